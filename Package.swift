@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The manifest is the diagram of the house: a module sees the modules named beside it and no other.
+// Data flows left to right, from a questionnaire file to what is handed on.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the house, and what it may see.
+func module(_ name: String, sees dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a module.
+func tests(of name: String, with others: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + others, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "nightlight",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "nightlight", targets: ["nightlight"])],
+  targets: [
+    module("JSONSource"),
+    module("Questions"),
+    module("Authoring", sees: "JSONSource", "Questions"),
+    module("Wording", sees: "JSONSource", "Questions"),
+    module("Engine", sees: "Questions"),
+    module("Advising", sees: "Questions", "Engine"),
+    module("Records", sees: "Questions", "Engine", "Advising"),
+    module("Exporting", sees: "Questions", "Wording", "Records"),
+    module("Storing", sees: "Questions", "Engine", "CSQLite", "CSodium"),
+    module("Dialogue", sees: "Questions", "Engine", "Advising", "Wording", "Records"),
+    .executableTarget(
+      name: "nightlight",
+      dependencies: [
+        "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Advising", "Records",
+        "Exporting", "Storing", "Dialogue",
+      ],
+      swiftSettings: strict),
+
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+
+    tests(of: "JSONSource"),
+    tests(of: "Questions"),
+    tests(of: "Authoring", with: "JSONSource", "Questions"),
+    tests(of: "Wording", with: "JSONSource", "Questions"),
+    tests(of: "Engine", with: "Questions", "JSONSource", "Authoring"),
+    tests(of: "Advising", with: "Questions", "Engine", "JSONSource", "Authoring"),
+    tests(of: "Records", with: "Questions", "Engine", "Advising", "JSONSource", "Authoring"),
+    tests(of: "Exporting", with: "Questions", "Wording", "Records"),
+    tests(of: "Storing", with: "Questions", "Engine"),
+    tests(of: "Dialogue", with: "Questions", "Engine", "Advising", "Wording", "Records"),
+    tests(of: "nightlight"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,5 @@
+/// The program.
+@main
+enum Nightlight {
+  static func main() {}
+}

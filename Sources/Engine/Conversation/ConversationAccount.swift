@@ -1,0 +1,50 @@
+package import Questions
+
+extension Machine {
+  /// Evaluates a conversation that is written down, such as an example or a line of a replay.
+  package func evaluate(_ conversation: Conversation) -> Evaluation {
+    let people = questionnaire.people.map { kind in
+      let roster = conversation.rosters[kind.id]
+      return Account.People(
+        roles: roster?.people.map(\.role) ?? [], isClosed: roster?.isClosed ?? false)
+    }
+    let account = Account(people: people, date: conversation.date) { state, seat in
+      answer(in: conversation, to: state, at: seat)
+    }
+    return evaluate(account, with: automaton(slots: people.map(\.roles.count)))
+  }
+
+  private func answer(in conversation: Conversation, to state: Int, at seat: Seat) -> Answer? {
+    let key = Conversation.Key(questionnaire.states[state].id, member: memberID(state, seat))
+    guard let slot = seat.slot else { return conversation.answers[key] }
+    return kind(ofLoopAround: state).flatMap { conversation.rosters[questionnaire.people[$0].id] }?
+      .people[slot].answers[key]
+  }
+
+  /// The kind of person that the loop around a state goes through, if it does.
+  package func kind(ofLoopAround state: Int) -> Int? {
+    guard let loop = loop(around: state), case .people(let kind) = loop.over else { return nil }
+    return names.index(of: kind)
+  }
+
+  /// The list member that a seat names, for a state in a loop over a list.
+  package func memberID(_ state: Int, _ seat: Seat) -> MemberID? {
+    guard let member = seat.member, let list = list(ofLoopAround: state) else { return nil }
+    return questionnaire.lists[list].members[member].id
+  }
+
+  package func list(ofLoopAround state: Int) -> Int? {
+    guard let loop = loop(around: state) else { return nil }
+    return switch loop.over {
+    case .list(let list): names.index(of: list)
+    case .people: loop.inner.map(names.index(of:))
+    }
+  }
+
+  private func loop(around state: Int) -> Loop? {
+    guard let around = flow.loopOf[state],
+      case .each(let loop) = questionnaire.states[around].kind
+    else { return nil }
+    return loop
+  }
+}

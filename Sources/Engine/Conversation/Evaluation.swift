@@ -1,0 +1,37 @@
+/// What follows from the answers of one conversation: what is reached, and which rules hold.
+package struct Evaluation: Hashable, Sendable {
+  package let automaton: Automaton
+  private let truths: [Rails<Bool>]
+
+  init(truths: [Rails<Bool>], automaton: Automaton) {
+    (self.truths, self.automaton) = (truths, automaton)
+  }
+
+  package func truth(of operand: Operand) -> Truth {
+    let truth = truths[operand.gate].truth
+    guard operand.isNegated else { return truth }
+    return switch truth {
+    case .false: .true
+    case .unknown: .unknown
+    case .true: .false
+    }
+  }
+
+  package func isReached(cell: Int) -> Bool { truth(of: automaton.reached[cell]) == .true }
+
+  package func isReached(_ subject: Cell.Subject) -> Bool {
+    automaton.cell(of: subject).map(isReached(cell:)) ?? false
+  }
+
+  package func advice(_ index: Int) -> Truth { truth(of: automaton.advice[index]) }
+
+  package func prompt(_ index: Int) -> Truth { truth(of: automaton.prompts[index]) }
+
+  /// Nil for a fact about one person.
+  package func fact(_ index: Int) -> Truth? { automaton.facts[index].map(truth) }
+
+  /// Whether an urgent screen shows itself; false for one that is only typed.
+  package func isUrgent(_ index: Int) -> Bool {
+    automaton.urgent[index].map(truth) == .true
+  }
+}

@@ -1,0 +1,101 @@
+package import Questions
+
+/// A questionnaire made ready to run, for any number of people.
+package struct Machine: Hashable, Sendable {
+  package let questionnaire: Questionnaire
+  package let names: Names
+  package let flow: Flow
+
+  package init(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+    names = Names(questionnaire)
+    flow = Flow(questionnaire, names: names)
+  }
+
+  /// Compiles the machine for so many people of each kind, in the order of the kinds.
+  package func automaton(slots: [Int]) -> Automaton {
+    Compiler.compile(questionnaire, names: names, flow: flow, slots: slots)
+  }
+
+  /// Says what is reached and which rules hold in one conversation.
+  ///
+  /// - Precondition: the automaton was compiled for as many people as the account has.
+  package func evaluate(_ account: Account, with automaton: Automaton) -> Evaluation {
+    precondition(
+      automaton.slots == account.people.map(\.roles.count),
+      "an automaton is compiled for the people there are")
+    var kleene = Kleene(answers: automaton.cells.map { cellAnswer($0, account) })
+    return Evaluation(truths: kleene.evaluate(automaton.circuit), automaton: automaton)
+  }
+
+  private func cellAnswer(_ cell: Cell, _ account: Account) -> CellAnswer {
+    switch cell.subject {
+    case .roster(let kind):
+      let people = account.people[kind]
+      let seated = Cell.Domain.first(people.roles.count)
+      return CellAnswer(
+        surely: seated, possibly: people.isClosed ? seated : seated | Cell.Domain.others,
+        status: people.isClosed ? AnswerStatus.answered : 0)
+    case .person(let kind, let slot):
+      let roles = questionnaire.people[kind].roles
+      let role = roles.firstIndex(of: account.people[kind].roles[slot])
+      let bit = role.map { UInt64(1) << UInt64($0) } ?? 0
+      return CellAnswer(surely: bit, possibly: bit, status: AnswerStatus.answered)
+    case .correctedAge:
+      return known(correctedDays(account), in: cell.domain)
+    case .state(let index, let seat):
+      return stateAnswer(index, account.answer(index, seat), cell.domain, account)
+    }
+  }
+
+  private func stateAnswer(
+    _ index: Int, _ answer: Answer?, _ domain: Cell.Domain, _ account: Account
+  ) -> CellAnswer {
+    let unknown = CellAnswer(surely: 0, possibly: domain.all, status: 0)
+    switch answer {
+    case .value(let value):
+      var result = atoms(of: value, domain, account)
+      result.status = AnswerStatus.answered
+      return result
+    case .unsure:
+      return CellAnswer(surely: 0, possibly: domain.all, status: AnswerStatus.unsure)
+    case .declined, .later, .notAsked, nil:
+      return unknown
+    }
+  }
+
+  private func atoms(of value: Value, _ domain: Cell.Domain, _ account: Account) -> CellAnswer {
+    switch (value, domain) {
+    case (.options(let chosen, let other), .options(let options, _)):
+      var bits = options.enumerated().reduce(UInt64(0)) { bits, option in
+        chosen.contains(option.element) ? bits | 1 << UInt64(option.offset) : bits
+      }
+      if other != nil { bits |= 1 << UInt64(options.count) }
+      return CellAnswer(surely: bits, possibly: bits, status: 0)
+    case (.number(let number), .classes):
+      return known(number, in: domain)
+    case (.date(let date), .classes):
+      return known(account.date.map { $0.daysSince1970 - date.daysSince1970 }, in: domain)
+    case (.options, _), (.number, _), (.date, _), (.text, _), (.given, _):
+      return .nothing
+    }
+  }
+
+  /// The class that a number falls into; any class, where it is not known.
+  private func known(_ number: Int?, in domain: Cell.Domain) -> CellAnswer {
+    guard let number, case .classes(let cuts) = domain else {
+      return CellAnswer(surely: 0, possibly: domain.all, status: 0)
+    }
+    let bit = UInt64(1) << UInt64(cuts.count { $0 <= number })
+    return CellAnswer(surely: bit, possibly: bit, status: AnswerStatus.answered)
+  }
+
+  /// Days from the due date, 40 completed weeks of pregnancy, to the visit.
+  private func correctedDays(_ account: Account) -> Int? {
+    guard let age = questionnaire.age, let gestation = age.gestation, let visit = account.date,
+      case .value(.date(let born)) = account.answer(names.index(of: age.born), .outside),
+      case .value(.number(let days)) = account.answer(names.index(of: gestation), .outside)
+    else { return nil }
+    return visit.daysSince1970 - born.daysSince1970 - (280 - days)
+  }
+}

@@ -1,0 +1,18 @@
+internal import Questions
+
+/// All that changes in a session by answering, and that undoing brings back.
+struct Progress: Hashable, Sendable {
+  var answers: [QuestionKey: AnswerRecord] = [:]
+  /// Answers to questions that no longer apply, as they were last.
+  var setAside: [QuestionKey: AnswerRecord] = [:]
+  var rosters: [PersonKindID: Roster] = [:]
+  var speaker: Speaker?
+  /// The questions answered, in the order walked; the way that "back" goes.
+  var walked: [QuestionKey] = []
+  /// The question shown again.
+  var revisiting: QuestionKey?
+  /// Put-off questions that have been offered once more.
+  var offeredAgain: Set<QuestionKey> = []
+  /// Urgent screens shown since their condition came true.
+  var urgentSeen: Set<StateID> = []
+}

@@ -1,0 +1,54 @@
+internal import Questions
+
+extension Session {
+  /// Takes an event that moves the session from one stage to another, or notes what was done there.
+  mutating func moveOn(_ event: Event) throws(Refusal) {
+    switch event {
+    case .reviewed:
+      try need(.talking)
+      guard step == .review else { throw .questionsOpen }
+      stage = .advising
+    case .finishedEarly:
+      try need(.talking)
+      progress.revisiting = nil
+      isCutShort = true
+      stage = .advising
+    case .adviceShown(let items):
+      try need(.advising)
+      for item in items { try check(item.id) }
+      adviceShown = items
+    case .adviceChosen(let advice):
+      try need(.advising)
+      try check(advice)
+      adviceChosen = advice
+    case .talkEnded:
+      try need(.advising)
+      stage = .talkEnded
+    case .paused, .resumed:
+      guard stage != .ended else { throw .wrongStage }
+    case .afterBegun:
+      if let urgentOnShow { throw .urgentOnShow(urgentOnShow) }
+      guard questionnaire.start.after != nil, stage != .after else { throw .wrongStage }
+      if stage == .talking { isCutShort = true }
+      (stage, undoable) = (.after, [])
+      progress.revisiting = nil
+    case .actionRecorded(let action):
+      try need(.after)
+      actions.append(action)
+    case .afterEnded:
+      try need(.after)
+      guard step == .actions else { throw .questionsOpen }
+      stage = .ended
+    case .opened, .speakerChanged, .answered, .personJoined, .personLeft, .rosterClosed,
+      .rosterLeftOpen, .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft,
+      .languageChanged:
+      preconditionFailure("an event that changes no stage")
+    }
+  }
+
+  private func check(_ advice: AdviceID) throws(Refusal) {
+    guard questionnaire.advice.contains(where: { $0.id == advice }) else {
+      throw .unknownAdvice(advice)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import Questions
+
+extension Session {
+  /// What the session waits for now.
+  package var step: Step {
+    if let urgentOnShow { return .urgent(urgentOnShow) }
+    switch stage {
+    case .talking, .advising:
+      if let open = openStep(in: .talk) { return open }
+      return stage == .talking ? .review : .advice
+    case .talkEnded:
+      return .talkEnded
+    case .after:
+      return openStep(in: .after) ?? .actions
+    case .ended:
+      return .ended
+    }
+  }
+
+  /// The questions of an entry that are reached and not answered.
+  package func unanswered(in entry: Entry) -> [QuestionKey] {
+    reachedKeys(in: entry).filter { progress.answers[$0] == nil && isAsked($0) }
+  }
+
+  private func openStep(in entry: Entry) -> Step? {
+    if let again = progress.revisiting { return .ask(again, .again) }
+    if isCutShort && entry == .talk { return nil }
+    return firstMissing(in: entry) ?? firstPutOff(in: entry)
+  }
+
+  /// The first reached cell without an answer. Who is speaking is asked before the first question.
+  private func firstMissing(in entry: Entry) -> Step? {
+    for (cell, missing) in missingCells(in: entry) {
+      switch missing {
+      case .say: return .say(cell)
+      case .question where progress.speaker == nil && entry == .talk: return .speaker
+      case .question:
+        return .ask(cell, progress.setAside[cell] == nil ? .first : .setAside)
+      case .roster(let kind):
+        return progress.speaker == nil && entry == .talk ? .speaker : .roster(kind)
+      }
+    }
+    return nil
+  }
+
+  /// What is put off is offered once more, before the answers are gone through.
+  private func firstPutOff(in entry: Entry) -> Step? {
+    let putOff = reachedKeys(in: entry).first {
+      progress.answers[$0]?.answer == .later && !progress.offeredAgain.contains($0)
+    }
+    return putOff.map { .ask($0, .later) }
+  }
+
+  private enum Missing {
+    case say, question
+    case roster(PersonKindID)
+  }
+
+  private func missingCells(in entry: Entry) -> some Sequence<(QuestionKey, Missing)> {
+    evaluation.automaton.cells.lazy.compactMap { cell -> (QuestionKey, Missing)? in
+      guard evaluation.isReached(cell.subject) else { return nil }
+      switch cell.subject {
+      case .state(let state, let seat):
+        guard machine.flow.entryOf[state] == entry else { return nil }
+        let key = key(state, seat)
+        guard progress.answers[key] == nil else { return nil }
+        switch questionnaire.states[state].kind {
+        case .say: return (key, .say)
+        case .ask: return (key, .question)
+        case .each, .end: return nil
+        }
+      case .roster(let kind):
+        let id = questionnaire.people[kind].id
+        guard roster(id).status == .unasked, let loop = loopState(over: kind),
+          machine.flow.entryOf[loop] == entry
+        else { return nil }
+        return (QuestionKey(questionnaire.states[loop].id), .roster(id))
+      case .person, .correctedAge:
+        return nil
+      }
+    }
+  }
+
+  private func loopState(over kind: Int) -> Int? {
+    machine.flow.order.first { state in
+      guard case .each(let loop) = questionnaire.states[state].kind,
+        case .people(let id) = loop.over
+      else { return false }
+      return machine.names.index(of: id) == kind
+    }
+  }
+
+  private func isAsked(_ key: QuestionKey) -> Bool { state(of: key)?.question != nil }
+}

@@ -4,14 +4,15 @@ package struct Source: Hashable, Sendable {
   package let title: String
   /// The body that gives the advice.
   package let publisher: String
-  package let year: Int
+  /// The year it was published; nil where it bears no date.
+  package let year: Int?
   package let url: String?
   package let seen: Seen
   /// Where it was read, when not at the publisher; shown as "as quoted by …".
   package let quotedBy: String?
 
   package init(
-    id: SourceID, title: String, publisher: String, year: Int, url: String?, seen: Seen,
+    id: SourceID, title: String, publisher: String, year: Int?, url: String?, seen: Seen,
     quotedBy: String?
   ) {
     (self.id, self.title, self.publisher) = (id, title, publisher)

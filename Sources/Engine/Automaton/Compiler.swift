@@ -20,7 +20,7 @@ struct Compiler {
     layout = Layout(questionnaire, names: names, flow: flow, slots: slots)
   }
 
-  /// - Parameter slots: how many people of each kind there can be, in the order of the kinds.
+  /// Compiles for so many people of each kind, in the order of the kinds.
   static func compile(_ questionnaire: Questionnaire, names: Names, flow: Flow, slots: [Int])
     -> Automaton
   {

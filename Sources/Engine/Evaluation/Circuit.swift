@@ -14,7 +14,7 @@ package struct Circuit: Hashable, Sendable {
     var truths = [Algebra.Truth](repeating: algebra.constant(false), count: gates.count)
     for (index, gate) in gates.enumerated() {
       switch gate.kind {
-      case .true_:
+      case .always:
         truths[index] = algebra.constant(true)
       case .atoms:
         truths[index] = algebra.any(of: gate.atoms)

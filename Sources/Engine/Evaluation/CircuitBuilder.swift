@@ -5,7 +5,7 @@
 struct CircuitBuilder {
   private var gates = [
     Gate(
-      kind: .true_, atoms: AtomSet(cell: 0, domain: .value, mask: 0), first: 0, count: 0)
+      kind: .always, atoms: AtomSet(cell: 0, domain: .value, mask: 0), first: 0, count: 0)
   ]
   private var operands: [Operand] = []
   private var known: [Shape: Operand] = [:]

@@ -8,7 +8,7 @@ package struct Gate: Hashable, Sendable {
 
   package enum Kind: UInt8, Hashable, Sendable {
     /// Certainly true.
-    case true_
+    case always
     case atoms
     /// All of the operands hold.
     case all

@@ -1,0 +1,27 @@
+/// The name of each event as it is stored. A name is never used for anything else later on.
+enum EventKind: String, CaseIterable {
+  case opened
+  case speakerChanged = "speaker-changed"
+  case answered
+  case personJoined = "person-joined"
+  case personLeft = "person-left"
+  case rosterClosed = "roster-closed"
+  case rosterLeftOpen = "roster-left-open"
+  case rosterReopened = "roster-reopened"
+  case revisited
+  case kept
+  case undone
+  case urgentCalled = "urgent-called"
+  case urgentLeft = "urgent-left"
+  case languageChanged = "language-changed"
+  case reviewed
+  case finishedEarly = "finished-early"
+  case adviceShown = "advice-shown"
+  case adviceChosen = "advice-chosen"
+  case talkEnded = "talk-ended"
+  case paused
+  case resumed
+  case afterBegun = "after-begun"
+  case actionRecorded = "action-recorded"
+  case afterEnded = "after-ended"
+}

@@ -1,0 +1,102 @@
+internal import Questions
+
+extension StampedEvent {
+  /// Reads the bytes that `encoded` wrote.
+  ///
+  /// - Throws: `CodingFailure` for anything else, whatever it is: nothing is guessed.
+  package init(decoding bytes: [UInt8]) throws(CodingFailure) {
+    var reader = FieldReader(bytes)
+    let milliseconds = try reader.number(Int64.self)
+    let offset = try reader.number()
+    let event = try reader.event()
+    try reader.finish()
+    self.init(event, at: Moment(milliseconds: milliseconds, offsetMinutes: offset))
+  }
+}
+
+extension FieldReader {
+  fileprivate mutating func event() throws(CodingFailure) -> Event {
+    let name = try text()
+    guard let kind = EventKind(rawValue: name) else { throw .unknownKind(name) }
+    switch kind {
+    case .opened: return .opened(try opening())
+    case .speakerChanged: return .speakerChanged(try speaker())
+    case .answered: return .answered(try key(), try answer())
+    case .personJoined: return .personJoined(try person())
+    case .personLeft: return .personLeft(PersonID(try number(UInt64.self)))
+    case .rosterClosed: return .rosterClosed(try self.name())
+    case .rosterLeftOpen:
+      return .rosterLeftOpen(try self.name(), try value(NonAnswer.init(rawValue:)))
+    case .rosterReopened: return .rosterReopened(try self.name())
+    case .revisited: return .revisited(try key())
+    case .kept: return .kept(try key())
+    case .undone: return .undone
+    case .urgentCalled: return .urgentCalled(try self.name())
+    case .urgentLeft: return .urgentLeft(try self.name())
+    case .languageChanged:
+      return .languageChanged(
+        try text(), catalogues: try list { reader throws(CodingFailure) in try reader.digest() })
+    case .reviewed: return .reviewed
+    case .finishedEarly: return .finishedEarly
+    case .adviceShown:
+      return .adviceShown(
+        try list { reader throws(CodingFailure) in
+          AdviceGiven(id: try reader.name(), text: try reader.value(Certainty.init(rawValue:)))
+        })
+    case .adviceChosen: return .adviceChosen(try self.name())
+    case .talkEnded: return .talkEnded
+    case .paused: return .paused
+    case .resumed: return .resumed
+    case .afterBegun: return .afterBegun
+    case .actionRecorded:
+      return .actionRecorded(
+        ActionRecord(action: try self.name(), owner: try text(), due: try date()))
+    case .afterEnded: return .afterEnded
+    }
+  }
+
+  private mutating func opening() throws(CodingFailure) -> Opening {
+    Opening(
+      questionnaire: try name(), version: try value(SemanticVersion.init), digest: try digest(),
+      catalogues: try list { reader throws(CodingFailure) in try reader.digest() },
+      language: try text(), date: try date(), caseReference: try text(), program: try text())
+  }
+
+  private mutating func speaker() throws(CodingFailure) -> Speaker {
+    let role: RoleID? = try optional { reader throws(CodingFailure) in try reader.name() }
+    return role.map(Speaker.role) ?? .together
+  }
+
+  private mutating func person() throws(CodingFailure) -> Person {
+    Person(
+      id: PersonID(try number(UInt64.self)), kind: try name(), role: try name(),
+      name: try optional { reader throws(CodingFailure) in try reader.text() })
+  }
+
+  private mutating func key() throws(CodingFailure) -> QuestionKey {
+    let state: StateID = try name()
+    let person = try optional { reader throws(CodingFailure) in
+      PersonID(try reader.number(UInt64.self))
+    }
+    let member: MemberID? = try optional { reader throws(CodingFailure) in try reader.name() }
+    return QuestionKey(state, person: person, member: member)
+  }
+
+  private mutating func answer() throws(CodingFailure) -> Answer {
+    switch try value(AnswerKind.init(rawValue:)) {
+    case .options:
+      .value(
+        .options(
+          try list { reader throws(CodingFailure) in try reader.name() },
+          other: try optional { reader throws(CodingFailure) in try reader.text() }))
+    case .number: .value(.number(try number()))
+    case .date: .value(.date(try date()))
+    case .text: .value(.text(try text()))
+    case .given: .value(.given)
+    case .unsure: .unsure
+    case .declined: .declined
+    case .later: .later
+    case .notAsked: .notAsked(try text())
+    }
+  }
+}

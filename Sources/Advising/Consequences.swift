@@ -1,0 +1,41 @@
+package import Engine
+internal import Questions
+
+/// What a change would bring about, said before it is kept.
+package struct Consequences: Hashable, Sendable {
+  /// Answers that would no longer apply.
+  package let setAside: [QuestionKey]
+  /// Questions that would newly apply and have no answer.
+  package let opened: [QuestionKey]
+  /// Advice that would be given, and is not now.
+  package let comes: [AdviceGiven]
+  /// Advice that is given now, and would not be.
+  package let goes: [AdviceGiven]
+  /// Advice that would be given in its other text.
+  package let rewords: [AdviceGiven]
+
+  /// Tries an event on a copy of the session.
+  ///
+  /// - Throws: the session's refusal, when the event could not happen.
+  package init(of event: Event, in session: Session, at moment: Moment) throws(Refusal) {
+    var changed = session
+    let effects = try changed.apply(event, at: moment)
+    setAside = effects.flatMap { effect -> [QuestionKey] in
+      switch effect {
+      case .setAside(let keys): keys
+      case .urgent: []
+      }
+    }
+    let before = Set(session.reachedKeys(in: .talk))
+    opened = changed.unanswered(in: .talk).filter { !before.contains($0) }
+    let (old, new) = (session.advice, changed.advice)
+    comes = new.filter { item in !old.contains { $0.id == item.id } }
+    goes = old.filter { item in !new.contains { $0.id == item.id } }
+    rewords = new.filter { item in old.contains { $0.id == item.id && $0.text != item.text } }
+  }
+
+  /// Nothing but the answer itself would change.
+  package var isEmpty: Bool {
+    setAside.isEmpty && opened.isEmpty && comes.isEmpty && goes.isEmpty && rewords.isEmpty
+  }
+}

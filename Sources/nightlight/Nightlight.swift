@@ -1,5 +1,14 @@
-/// The program.
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The program: it prepares the process, runs what was asked and says how it went.
 @main
 enum Nightlight {
-  static func main() {}
+  static func main() {
+    Process.prepare()
+    exit(Program(environment: .current).run(CommandLine.arguments.dropFirst()).rawValue)
+  }
 }

@@ -1,0 +1,88 @@
+/// What can be asked of the program.
+enum Command: String, Hashable, Sendable, CaseIterable {
+  case talk, resume, after, advice, record, list, show, replay, check, verify
+
+  /// What the command does, in one line.
+  var summary: String {
+    switch self {
+    case .talk: "a session with the parent"
+    case .resume: "go on with a paused session"
+    case .after: "the practitioner's own part, alone, after the talk"
+    case .advice: "the leaflet, to leave with the family"
+    case .record: "the record, for the case notes"
+    case .list: "the sessions in the store"
+    case .show: "the whole script as a readable paper"
+    case .replay: "answers in, advice out, a line each"
+    case .check: "read questionnaires and wording, and say what is wrong with them"
+    case .verify: "check that the store is whole and nothing in it was altered"
+    }
+  }
+
+  /// What stands after the command, in order.
+  var operands: [Operand] {
+    switch self {
+    case .talk, .show: [Operand("QUESTIONNAIRE", .once)]
+    case .resume: [Operand("WORD", .optional)]
+    case .after, .advice: [Operand("WORD", .once)]
+    case .record: [Operand("WORD", .optional)]
+    case .replay: [Operand("QUESTIONNAIRE", .once), Operand("FILE.jsonl", .once)]
+    case .check: [Operand("FILE", .repeated)]
+    case .list, .verify: []
+    }
+  }
+
+  /// The options that only some commands take.
+  var options: [OptionUse] {
+    let language = OptionUse(.language, .free("TAG"), "the parent's language, such as en or ur")
+    let output = OptionUse(.output, .free("FILE"), "write to this file, whole or not at all")
+    return switch self {
+    case .talk:
+      [
+        OptionUse(
+          .caseReference, .free("REF"), "the case, 1 to 20 of A-Z a-z 0-9 -; made when left out"),
+        language,
+        OptionUse(.on, .free("DATE"), "the day of the visit, such as 2026-05-14, when not today"),
+      ]
+    case .advice:
+      [OptionUse(.format, .oneOf(["text", "html"]), "the form, text when left out"), language]
+        + [output]
+    case .record:
+      [
+        OptionUse(.caseReference, .free("REF"), "every session of this case"),
+        OptionUse(
+          .audience, .oneOf(["parent", "practitioner"]), "who may read it, parent when left out"),
+        OptionUse(.format, .oneOf(["text", "json"]), "the form, text when left out"), output,
+      ]
+    case .show:
+      [
+        OptionUse(
+          .audience, .oneOf(["parent", "practitioner"]), "who may read it, parent when left out"),
+        language,
+      ]
+    case .resume, .after, .list, .replay, .check, .verify: []
+    }
+  }
+
+  /// One thing that stands after a command.
+  struct Operand: Hashable, Sendable {
+    let name: String
+    let count: Count
+
+    init(_ name: String, _ count: Count) { (self.name, self.count) = (name, count) }
+
+    enum Count: Hashable, Sendable {
+      case once, optional
+      /// Any number of them, none included; only the last operand.
+      case repeated
+    }
+
+    /// The form used in help: `WORD`, `[WORD]`, `[FILE…]`.
+    var synopsis: String {
+      switch count {
+      case .once: name
+      case .optional: "[\(name)]"
+      case .repeated: "[\(name)…]"
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The one reader of what is typed or piped in: a line at a time, exactly as it was ended.
+struct LineReader {
+  private let descriptor: CInt
+  private let interruptions: Interruptions?
+  private var splitter: LineSplitter
+  private var hasEnded = false
+
+  /// The most bytes that a typed line may have.
+  static let mostBytes = 4096
+
+  init(descriptor: CInt, interruptions: Interruptions?) {
+    (self.descriptor, self.interruptions) = (descriptor, interruptions)
+    splitter = LineSplitter(limit: Self.mostBytes)
+  }
+
+  /// What comes out of waiting for a line.
+  enum Reading: Hashable, Sendable {
+    case line(Input)
+    case interrupted(Interruption)
+  }
+
+  /// Waits for a line, the end of the input, or a signal.
+  ///
+  /// Bytes after the last end of a line are no line: nothing is taken for an answer that was not
+  /// entered.
+  mutating func next() -> Reading {
+    while true {
+      if let line = splitter.next() { return .line(Input(line)) }
+      if hasEnded { return .line(.end) }
+      if let interruption = waitForInput() { return .interrupted(interruption) }
+      read()
+    }
+  }
+
+  private mutating func read() {
+    var bytes = [UInt8](repeating: 0, count: Self.mostBytes)
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      #if canImport(Glibc)
+        Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+    }
+    if count > 0 {
+      splitter.feed(bytes[..<count])
+    } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+      // A terminal that was hung up cannot be read: that is the end of the input too.
+      hasEnded = true
+    }
+  }
+
+  private func waitForInput() -> Interruption? {
+    guard let interruptions else { return nil }
+    var waited = [
+      pollfd(fd: interruptions.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    while poll(&waited, 2, -1) < 0 && errno == EINTR {}
+    return waited[0].revents != 0 ? interruptions.take() : nil
+  }
+}

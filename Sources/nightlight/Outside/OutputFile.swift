@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A file that is written whole or not at all, for its owner alone.
+enum OutputFile {
+  /// Writes bytes beside the file, waits until the disk has them, and only then gives them its name.
+  ///
+  /// - Throws: `cannotCreate` when there is no place for it, `notWritten` when the disk did not take
+  ///   it. Whatever stood there before stands there still.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let passing = "\(path).\(getpid()).part"
+    let file = open(passing, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw trouble(.cannotCreate, path) }
+    var isRenamed = false
+    defer { if !isRenamed { unlink(passing) } }
+    do {
+      defer { close(file) }
+      do {
+        try Writer.write(bytes, to: file)
+      } catch {
+        throw Failure(.notWritten, "\(path) was not written: \(error.reason)")
+      }
+      guard fsync(file) == 0 else { throw trouble(.notWritten, path) }
+    }
+    guard rename(passing, path) == 0 else { throw trouble(.cannotCreate, path) }
+    isRenamed = true
+    syncFolder(of: path)
+  }
+
+  /// Makes the new name outlast a power cut. Some file systems cannot; the file is there all the same.
+  private static func syncFolder(of path: String) {
+    let end = path.lastIndex(of: "/")
+    let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func trouble(_ status: ExitStatus, _ path: String) -> Failure {
+    let number = errno
+    let status = number == EMFILE || number == ENFILE ? .outOfResources : status
+    return Failure(status, "\(path) was not written: \(String(cString: strerror(number)))")
+  }
+}

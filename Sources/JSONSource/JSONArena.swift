@@ -34,6 +34,8 @@ final class JSONArena: Sendable {
   }
 
   /// The JSON pointer to a value; for a key, to its value.
+  ///
+  /// The value may be one that was still to be added when reading failed.
   private func pointer(to node: Int) -> String {
     var (pointer, container) = ("", 0)
     while container < node, let (name, child) = step(from: container, towards: node) {
@@ -46,14 +48,13 @@ final class JSONArena: Sendable {
   /// The child of a container that a node is or lies in, and the child's name in a pointer.
   private func step(from container: Int, towards node: Int) -> (name: String, child: Int)? {
     let isObject = nodes[container].kind == .object
-    var child = container + 1
-    for position in 0..<nodes[container].count {
+    var (child, position) = (container + 1, 0)
+    while child <= nodes.count {
       let value = isObject ? child + 1 : child
-      guard value < nodes.count else { break }
       if node <= value || node < Int(nodes[value].next) {
         return (isObject ? escaped(text(of: child)) : String(position), value)
       }
-      child = Int(nodes[value].next)
+      (child, position) = (Int(nodes[value].next), position + 1)
     }
     return nil
   }

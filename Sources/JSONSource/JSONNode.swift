@@ -6,17 +6,32 @@ struct JSONNode: Hashable, Sendable {
   /// The offset of the first byte.
   let start: UInt32
   /// The offset behind the last byte.
-  var end: UInt32
+  private(set) var end: UInt32
   /// The index of the node behind this one and everything in it; `unclosed` while it is read.
-  var next: UInt32
+  private(set) var next: UInt32
+  /// The kind in three bits, whether there is an escape in one, and the count in the rest.
   private var tag: UInt32
 
   static let unclosed = UInt32.max
 
-  init(_ kind: JSONValue.Kind, start: Int, next: Int) {
-    (self.start, self.end) = (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: start))
-    self.next = kind == .array || kind == .object ? Self.unclosed : UInt32(truncatingIfNeeded: next)
-    tag = UInt32(kind.rawValue)
+  /// A value without children, or a key, which is the node of this index.
+  init(_ kind: JSONValue.Kind, _ written: Range<Int>, at index: Int, isEscaped: Bool = false) {
+    start = UInt32(truncatingIfNeeded: written.lowerBound)
+    end = UInt32(truncatingIfNeeded: written.upperBound)
+    next = UInt32(truncatingIfNeeded: index &+ 1)
+    tag = UInt32(kind.rawValue) | (isEscaped ? 8 : 0)
+  }
+
+  /// An array or object that begins here.
+  init(opening kind: JSONValue.Kind, at offset: Int) {
+    start = UInt32(truncatingIfNeeded: offset)
+    (end, next, tag) = (start, Self.unclosed, UInt32(kind.rawValue))
+  }
+
+  mutating func close(at offset: Int, count: Int, next: Int) {
+    end = UInt32(truncatingIfNeeded: offset)
+    self.next = UInt32(truncatingIfNeeded: next)
+    tag |= UInt32(truncatingIfNeeded: count) << 4
   }
 
   var kind: JSONValue.Kind {
@@ -27,15 +42,10 @@ struct JSONNode: Hashable, Sendable {
   }
 
   /// Whether a string holds an escape, so that its text differs from its bytes.
-  var isEscaped: Bool {
-    get { tag & 8 != 0 }
-    set { tag = newValue ? tag | 8 : tag & ~8 }
-  }
+  var isEscaped: Bool { tag & 8 != 0 }
 
   /// The elements of an array or the members of an object.
   var count: Int { Int(tag >> 4) }
-
-  mutating func countOneMore() { tag &+= 16 }
 
   /// The bytes between the quotes of a string.
   var content: Range<Int> { Int(start) + 1..<Int(end) - 1 }

@@ -38,7 +38,6 @@ extension JSONScanner {
   /// Refuses an object in which one key stands twice.
   func refuseDuplicateKeys(of object: Int) throws(JSONRefusal) {
     let count = nodes[object].count
-    guard count > 1 else { return }
     guard let (first, second) = count <= 8 ? fewTwins(of: object) : manyTwins(of: object) else {
       return
     }

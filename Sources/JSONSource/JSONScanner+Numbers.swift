@@ -2,7 +2,8 @@ extension JSONScanner {
   /// Reads a number; its text is kept, and read as a value only when asked for.
   mutating func number() throws(JSONRefusal) {
     let start = position
-    let node = try append(.number)
+    let node = nodes.count
+    try admit(for: node)
     if bytes[position] == UInt8(ascii: "-") {
       position &+= 1
       try digit(after: "a minus sign", in: node)
@@ -32,13 +33,14 @@ extension JSONScanner {
       try digit(after: "an exponent", in: node)
       skipDigits()
     }
-    finish(node)
+    nodes.append(JSONNode(.number, start..<position, at: node))
   }
 
   /// Reads `true`, `false` or `null`.
   mutating func word(_ word: StaticString, _ kind: JSONValue.Kind) throws(JSONRefusal) {
     let start = position
-    let node = try append(kind)
+    let node = nodes.count
+    try admit(for: node)
     for offset in 0..<word.utf8CodeUnitCount {
       guard position < bytes.count else {
         throw refuse(.endedEarly(expected: "'\(word)'"), at: position, in: node)
@@ -51,7 +53,7 @@ extension JSONScanner {
       }
       position &+= 1
     }
-    finish(node)
+    nodes.append(JSONNode(kind, start..<position, at: node))
   }
 
   private var isDigit: Bool {

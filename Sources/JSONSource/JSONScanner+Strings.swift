@@ -1,11 +1,10 @@
 extension JSONScanner {
-  /// Reads a string, from quote to quote.
+  /// Reads a string, from quote to quote, and adds its node.
   ///
-  /// A fault in a key is reported for the object that the key belongs to.
-  mutating func string(asKeyIn container: Int?) throws(JSONRefusal) {
+  /// A fault is reported for the subject: a value for itself, a key for the object it belongs to.
+  mutating func string(for subject: Int) throws(JSONRefusal) {
     let start = position
-    let node = try append(.string)
-    let subject = container ?? node
+    try admit(for: subject)
     var isEscaped = false
     position &+= 1
     while true {
@@ -22,12 +21,15 @@ extension JSONScanner {
         let name = Visible.name(of: Unicode.Scalar(byte))
         throw refuse(.controlCharacter(name), at: position, in: subject)
       } else {
-        position &+= try character(in: subject)
+        repeat {
+          position &+= try character(in: subject)
+        } while position < bytes.count && bytes[position] >= 0x80
       }
     }
     position &+= 1
-    finish(node, isEscaped: isEscaped)
-    guard position - start - 2 <= limits.stringBytes else {
+    nodes.append(
+      JSONNode(.string, start..<position, at: nodes.count, isEscaped: isEscaped))
+    guard position &- start &- 2 <= limits.stringBytes else {
       throw refuse(.stringTooLong(most: limits.stringBytes), at: start, in: subject)
     }
   }
@@ -38,13 +40,18 @@ extension JSONScanner {
     let tops: UInt64 = 0x8080_8080_8080_8080
     let raw = UnsafeRawBufferPointer(bytes)
     while position &+ 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      // A top bit remains for a byte that is `"`, `\`, below 0x20, or not ASCII; a borrow may leave
-      // one for the byte behind such a one too, never without one.
+      let word = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      // The top bit remains of each byte that is `"`, `\`, below 0x20 or not ASCII. A borrow may
+      // leave it in bytes behind the first of these as well, never in one before it.
       let quote = (word ^ ones &* 0x22) &- ones
       let backslash = (word ^ ones &* 0x5C) &- ones
       let control = word &- ones &* 0x20
-      guard (quote | backslash | control | word) & tops == 0 else { break }
+      let special = (quote | backslash | control | word) & tops
+      guard special == 0 else {
+        position &+= special.trailingZeroBitCount / 8
+        return
+      }
       position &+= 8
     }
     while position < bytes.count {

@@ -35,10 +35,15 @@ extension Compiler {
   private mutating func term(
     _ term: Score.Term, of score: Score, atLeast least: Int, _ seat: Seat
   ) -> Operand {
-    let worth = Set(term.points.filter { $0.points >= least }.map(\.option))
-    let chosen = builder.any(
-      worth.sorted().map { compile(.is(term.question, $0), seat) })
-    guard score.notReached >= least else { return chosen }
-    return builder.any([chosen, !applies(term.question, seat)])
+    let worth = term.points.filter { $0.points >= least }.map(\.option)
+    let applies = applies(term.question, seat)
+    let reaches: Operand
+    if worth.count == term.points.count {
+      // Whatever the answer will be, it is worth that much: so much is certain without it.
+      reaches = applies
+    } else {
+      reaches = builder.any(Set(worth).sorted().map { compile(.is(term.question, $0), seat) })
+    }
+    return score.notReached >= least ? builder.any([reaches, !applies]) : reaches
   }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("A case reference")
 struct CaseReferenceTests {
-  @Test("keeps what was typed", arguments: ["C-4471", "a", "ward3-b-0007", "-", "12345678901234567890"])
+  @Test(
+    "keeps what was typed", arguments: ["C-4471", "a", "ward3-b-0007", "-", "12345678901234567890"])
   func accepts(text: String) throws {
     #expect(try CaseReference(text).description == text)
   }
@@ -35,7 +36,8 @@ struct CaseReferenceTests {
     #expect(try CaseReference(text).description == text)
   }
 
-  @Test("is well formed when made, whatever the random numbers", arguments: 0..<200 as Range<UInt64>)
+  @Test(
+    "is well formed when made, whatever the random numbers", arguments: 0..<200 as Range<UInt64>)
   func isMade(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let made = CaseReference(using: &generator)

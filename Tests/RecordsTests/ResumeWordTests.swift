@@ -5,7 +5,7 @@ import Testing
 @Suite("A resume word")
 struct ResumeWordTests {
   static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-  static let made = (0..<100).map { seed -> ResumeWord in
+  static let made = (UInt64(0)..<100).map { seed -> ResumeWord in
     var generator = SeededGenerator(seed: seed)
     return ResumeWord(using: &generator)
   }

@@ -1,0 +1,127 @@
+internal import Advising
+internal import Engine
+internal import Questions
+
+extension RecordBuilder {
+  var advice: RecordedAdvice {
+    let given = chronicle.lastShown
+    let missing = session.advice.filter { item in
+      !given.contains { $0.id == item.id && $0.text == item.text }
+    }
+    return RecordedAdvice(
+      given: given, chosenFirst: session.adviceChosen,
+      withdrawn: chronicle.shown.filter { !given.contains($0) }, notShown: missing.map(\.id))
+  }
+
+  /// One for each message and person, in the order of the questionnaire.
+  var teachBacks: [TeachBack] {
+    let keys = session.path.filter { key in
+      session.state(of: key).map { $0.teaching != nil && $0.audience == .parent } ?? false
+    }
+    var order: [Lesson] = []
+    for key in keys {
+      if let lesson = lesson(of: key), !order.contains(lesson) { order.append(lesson) }
+    }
+    return order.map { lesson in teachBack(lesson, keys.filter { self.lesson(of: $0) == lesson }) }
+  }
+
+  var practitionerPart: PractitionerPart {
+    let stage: PractitionerPart.Stage =
+      switch session.stage {
+      case .talking, .advising, .talkEnded: .none
+      case .after: .begun
+      case .ended: .ended
+      }
+    return PractitionerPart(
+      stage: stage, seen: answers(for: .practitioner), notKnown: gaps(for: .practitioner),
+      setAside: setAside(for: .practitioner), rules: rules, prompts: prompts, actions: actions,
+      notClosed: notClosed)
+  }
+
+  // MARK: Teaching
+
+  private struct Lesson: Hashable {
+    let message: MemberID
+    let person: PersonID?
+  }
+
+  private func lesson(of key: QuestionKey) -> Lesson? {
+    session.state(of: key)?.teaching.map { Lesson(message: $0.message, person: key.person) }
+  }
+
+  private func teachBack(_ lesson: Lesson, _ keys: [QuestionKey]) -> TeachBack {
+    func answers(_ role: Teaching.Role) -> [RecordedAnswer] {
+      keys.compactMap { key in
+        guard let state = session.state(of: key), state.teaching?.role == role else { return nil }
+        return answer(to: key, state)
+      }
+    }
+    let given = keys.compactMap { key -> Provenance? in
+      guard session.state(of: key)?.teaching?.role == .given,
+        let record = session.answers[key], record.answer == .value(.given)
+      else { return nil }
+      return Provenance(record)
+    }
+    return TeachBack(
+      message: lesson.message, person: lesson.person.flatMap { chronicle.people[$0] }.map(person),
+      given: given, words: answers(.words), verdicts: answers(.saidBack))
+  }
+
+  // MARK: Rules and duties
+
+  private var rules: [FiredRule] {
+    session.guidance.advice.compactMap { given in
+      guard let advice = questionnaire.advice.first(where: { $0.id == given.id }),
+        advice.audience <= .practitioner, let reasons = session.reasons(for: given.id)
+      else { return nil }
+      return FiredRule(
+        advice: given.id, text: given.text, facts: reasons.facts, questions: reasons.questions,
+        sources: reasons.sources)
+    }
+  }
+
+  private var prompts: [FiredPrompt] {
+    firing.map { index, prompt in
+      FiredPrompt(
+        id: prompt.id, isCertain: session.evaluation.prompt(index) == .true,
+        sources: prompt.sources.compactMap { id in questionnaire.sources.first { $0.id == id } })
+    }
+  }
+
+  /// The prompts that fire and that the practitioner's record may name.
+  private var firing: [(Int, Prompt)] {
+    let fired = session.guidance.prompts
+    return questionnaire.prompts.enumerated().filter { _, prompt in
+      prompt.audience <= .practitioner && fired.contains(prompt.id)
+    }.map { ($0.offset, $0.element) }
+  }
+
+  private var actions: [RecordedAction] {
+    chronicle.actions.filter { !isRestricted($0.action.action) }.map { entry in
+      let days = firing.compactMap(\.1.needs).filter { $0.action == entry.action.action }.map(
+        \.days)
+      return RecordedAction(
+        action: entry.action.action, owner: entry.action.owner, due: entry.action.due,
+        recorded: LocalTime(entry.moment), latest: days.min().map(day(after:)))
+    }
+  }
+
+  private var notClosed: [OpenItem] {
+    let open = session.openDuties
+    return firing.compactMap { _, prompt in
+      open.first { $0.prompt == prompt.id }.map {
+        OpenItem(prompt: $0.prompt, action: $0.action, latest: day(after: $0.days))
+      }
+    }
+  }
+
+  /// An action that only restricted prompts call for would give away that one of them fired.
+  private func isRestricted(_ action: ActionID) -> Bool {
+    let prompts = questionnaire.prompts.filter { $0.needs?.action == action }
+    return !prompts.isEmpty && prompts.allSatisfy { $0.audience == .restricted }
+  }
+
+  private func day(after days: Int) -> CalendarDate {
+    CalendarDate(daysSince1970: session.opening.date.daysSince1970 + days)
+  }
+}

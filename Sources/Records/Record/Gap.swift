@@ -1,0 +1,16 @@
+package import Questions
+
+/// Something that is not known, and why.
+package struct Gap: Hashable, Sendable {
+  package let subject: Subject
+  package let why: Unknown
+  /// Who left it open; nil where it was never reached or asked.
+  package let given: Provenance?
+  package let before: [FormerReply]
+
+  package enum Subject: Hashable, Sendable {
+    case question(RecordedQuestion, asks: Question)
+    /// Whether there is anybody else of this kind.
+    case roster(PersonKindID)
+  }
+}

@@ -1,0 +1,16 @@
+/// What only the practitioner's record holds.
+package struct PractitionerPart: Hashable, Sendable {
+  package let stage: Stage
+  package let seen: [RecordedAnswer]
+  package let notKnown: [Gap]
+  package let setAside: [RecordedQuestion]
+  package let rules: [FiredRule]
+  package let prompts: [FiredPrompt]
+  package let actions: [RecordedAction]
+  package let notClosed: [OpenItem]
+
+  /// How far the practitioner's own part has come.
+  package enum Stage: String, Hashable, Sendable {
+    case none, begun, ended
+  }
+}

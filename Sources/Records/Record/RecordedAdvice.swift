@@ -1,0 +1,21 @@
+package import Questions
+
+/// The advice of a session: what the family was shown, and what they will do.
+package struct RecordedAdvice: Hashable, Sendable {
+  /// The advice as it was shown last, in that order.
+  package let given: [GivenAdvice]
+  /// What they will do first.
+  package let chosenFirst: AdviceID?
+  /// Shown earlier, and not the last time: an answer was changed in between.
+  package let withdrawn: [GivenAdvice]
+  /// What follows from the answers and was never shown, or was shown in its other text.
+  package let notShown: [AdviceID]
+}
+
+/// One item of advice as a family saw it.
+package struct GivenAdvice: Hashable, Sendable {
+  package let id: AdviceID
+  package let text: Certainty
+  package let language: String
+  package let at: LocalTime
+}

@@ -1,0 +1,17 @@
+/// How much one questionnaire may hold, so that every conversation can be proved in memory.
+enum Limits {
+  /// People of one kind.
+  static let people = 16
+  /// Options of one question.
+  static let options = 48
+  /// Characters of one answer in own words.
+  static let text = 10_000
+  /// Digits after the decimal point.
+  static let decimals = 3
+  /// Numbers in files, far inside what arithmetic can hold.
+  static let number = 1_000_000_000
+  /// Days until an action is due.
+  static let days = 3660
+  /// Points of one option.
+  static let points = 1000
+}

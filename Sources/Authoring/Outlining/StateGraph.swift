@@ -1,0 +1,123 @@
+import Questions
+
+/// Who leads where among the states of a draft, by index.
+///
+/// Routes whose target is unknown lead nowhere here. An urgent screen interrupts: routes neither
+/// enter nor leave it.
+struct StateGraph: Sendable {
+  /// The states that the routes of a state name, in order.
+  let targets: [[Int]]
+  /// Where a passage begins, for a state that goes through each.
+  let starts: [Int?]
+  /// The passage that a state belongs to, named by its `each`; nil outside.
+  let loopOf: [Int?]
+  /// Every state that can come next: targets, the start of a passage, and what follows it.
+  let successors: [[Int]]
+  let talk: Int?
+  let after: Int?
+  let reachedInTalk: Set<Int>
+  let reachedAfter: Set<Int>
+  /// Loops of routes, each as its states in order.
+  let cycles: [[Int]]
+
+  init(_ draft: Draft, names: NameTable) {
+    let targets = draft.states.map { state in
+      state.routes.compactMap { route -> Int? in
+        if case .state(let name) = route.target { names.states[name.value] } else { nil }
+      }
+    }
+    let starts = draft.states.map { state in
+      state.loop.flatMap { names.states[$0.start.value] }
+    }
+    let goesToNextPerson = draft.states.map { state in
+      state.routes.contains { if case .nextPerson = $0.target { true } else { false } }
+    }
+    let loopOf = Self.passages(targets, starts, goesToNextPerson)
+    let ways = targets.indices.map { targets[$0] + (starts[$0].map { [$0] } ?? []) }
+    let successors = ways.indices.map { state in
+      ways[state] + (goesToNextPerson[state] ? loopOf[state].map { targets[$0] } ?? [] : [])
+    }
+    (self.targets, self.starts, self.loopOf, self.successors) = (
+      targets, starts, loopOf, successors
+    )
+    talk = draft.start?.talk.flatMap { names.states[$0.value] }
+    after = draft.start?.after.flatMap { names.states[$0.value] }
+    reachedInTalk = Self.reached(from: talk, by: successors)
+    reachedAfter = Self.reached(from: after, by: successors)
+    cycles = Self.cycles(ways)
+  }
+
+  var isAcyclic: Bool { cycles.isEmpty }
+
+  static func reached(from start: Int?, by ways: [[Int]]) -> Set<Int> {
+    guard let start else { return [] }
+    var (found, open): (Set<Int>, [Int]) = ([start], [start])
+    while let state = open.popLast() {
+      for next in ways[state] where found.insert(next).inserted { open.append(next) }
+    }
+    return found
+  }
+
+  /// Finds the passage of each state: reached from its start, and on a way to the next person.
+  ///
+  /// A state that two passages reach belongs to the one whose start is nearer.
+  private static func passages(_ targets: [[Int]], _ starts: [Int?], _ goesToNextPerson: [Bool])
+    -> [Int?]
+  {
+    var sources: [[Int]] = Array(repeating: [], count: targets.count)
+    for (state, next) in targets.enumerated() {
+      for target in next { sources[target].append(state) }
+    }
+    var isInside = goesToNextPerson
+    var open = goesToNextPerson.indices.filter { goesToNextPerson[$0] }
+    while let state = open.popLast() {
+      for source in sources[state] where !isInside[source] && starts[source] == nil {
+        isInside[source] = true
+        open.append(source)
+      }
+    }
+    var owner: [Int?] = Array(repeating: nil, count: targets.count)
+    var frontier = starts.enumerated().compactMap { loop, start in
+      start.map { (loop: loop, state: $0) }
+    }
+    while !frontier.isEmpty {
+      var next: [(loop: Int, state: Int)] = []
+      for (loop, state) in frontier where isInside[state] && owner[state] == nil {
+        owner[state] = loop
+        next += targets[state].map { (loop, $0) }
+      }
+      frontier = next
+    }
+    return owner
+  }
+
+  /// One cycle for each route that leads back to a state on the way to it.
+  private static func cycles(_ ways: [[Int]]) -> [[Int]] {
+    enum Mark { case new, open, done }
+    var marks = Array(repeating: Mark.new, count: ways.count)
+    var found: [[Int]] = []
+    for root in ways.indices where marks[root] == .new {
+      var path = [(state: root, next: 0)]
+      marks[root] = .open
+      while let (state, next) = path.last {
+        guard next < ways[state].count else {
+          marks[state] = .done
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].next += 1
+        let target = ways[state][next]
+        switch marks[target] {
+        case .new:
+          marks[target] = .open
+          path.append((target, 0))
+        case .open:
+          let states = path.map(\.state)
+          found.append(Array(states[(states.firstIndex(of: target) ?? 0)...]))
+        case .done: break
+        }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,75 @@
+import JSONSource
+import Questions
+
+/// States and the routes between them.
+extension Resolver {
+  mutating func state(_ draft: DraftState) -> State? {
+    let kind = kind(of: draft)
+    let routes = draft.routes.map { route($0) }
+    let part = draft.part.flatMap { name -> PartID? in
+      index(of: name, in: names.parts, "part", .unknownPart) == nil
+        ? nil : try? PartID(name.value)
+    }
+    let message = draft.teaches.flatMap { self.message($0) }
+    guard let id = try? StateID(draft.name.value), let kind, let audience = draft.audience else {
+      return nil
+    }
+    let teaching = message.flatMap { message in
+      draft.role.map { Teaching(message: message, role: $0.value) }
+    }
+    return State(
+      id: id, kind: kind, audience: audience.value, part: part, isSensitive: draft.isSensitive,
+      isVerbatim: draft.isVerbatim, teaching: teaching, routes: routes.compactMap(\.self))
+  }
+
+  private mutating func kind(of draft: DraftState) -> State.Kind? {
+    switch draft.kind {
+    case .say: .say
+    case .ask(let question): .ask(question)
+    case .each(let loop): self.loop(loop).map { .each($0) }
+    case .end(let entry): .end(entry.value)
+    case .broken: nil
+    }
+  }
+
+  private mutating func loop(_ loop: DraftLoop) -> Loop? {
+    let start = stateID(loop.start)
+    guard let inner = loop.inner else {
+      guard let over = collection(loop.over), let start else { return nil }
+      return Loop(over: over, inner: nil, start: start)
+    }
+    let kind = index(of: loop.over, in: names.kinds, "kind of person", .unknownPersonKind)
+    let list = index(of: inner, in: names.lists, "list", .unknownList)
+    guard kind != nil, list != nil, let start, let over = try? PersonKindID(loop.over.value),
+      let innerID = try? FixedListID(inner.value)
+    else { return nil }
+    return Loop(over: .people(over), inner: innerID, start: start)
+  }
+
+  private mutating func route(_ route: DraftRoute) -> Route? {
+    let target = target(route.target)
+    let condition = route.when.map { self.condition($0) }
+    guard let target else { return nil }
+    guard let condition else { return Route(when: nil, target: target) }
+    guard let condition else { return nil }
+    return Route(
+      when: Route.Guard(
+        condition: condition, ifUnknown: (route.ifUnknown?.value ?? nil) ?? false),
+      target: target)
+  }
+
+  private mutating func target(_ target: DraftRoute.Target) -> Route.Target? {
+    switch target {
+    case .state(let name) where name.value.hasPrefix("@"):
+      findings.report(
+        .unknownState, "'\(name.value)' is no way on", at: name.place,
+        help: suggestion(for: name.value, among: ["@next-person", "@back"])
+          ?? "there are '@next-person' and '@back'")
+      return nil
+    case .state(let name): return stateID(name).map { .state($0) }
+    case .nextPerson: return .nextPerson
+    case .back: return .back
+    case .broken: return nil
+    }
+  }
+}

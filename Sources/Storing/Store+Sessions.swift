@@ -1,0 +1,75 @@
+import Questions
+
+extension Store {
+  /// Every session, the oldest first, with how far it has come.
+  package func sessions() throws(StoreError) -> [SessionSummary] {
+    try summaries("", [])
+  }
+
+  /// The sessions of a case, the oldest first.
+  package func sessions(ofCase reference: String) throws(StoreError) -> [SessionSummary] {
+    try summaries("WHERE case_reference = ?", [.blob(Array(reference.utf8))])
+  }
+
+  /// The session with this resume word; nil when there is none.
+  package func session(word: String) throws(StoreError) -> StoredSession? {
+    try storedSessions("WHERE word = ?", [.blob(Array(word.utf8))]).first
+  }
+
+  /// The session with this id; nil when there is none.
+  package func session(_ id: SessionID) throws(StoreError) -> StoredSession? {
+    try storedSessions("WHERE id = ?", [.blob(id.bytes)]).first
+  }
+
+  func insert(_ session: StoredSession) throws(StoreError) {
+    try connection.run(
+      """
+      INSERT INTO session (id, key_version, word, case_reference, questionnaire, created)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .blob(session.id.bytes), .integer(session.keyVersion), .blob(Array(session.word.utf8)),
+        .blob(Array(session.caseReference.utf8)), .blob(session.questionnaire.bytes),
+        .blob(session.created.bigEndianBytes),
+      ])
+  }
+
+  private func storedSessions(
+    _ condition: String, _ values: [SQLValue]
+  ) throws(StoreError) -> [StoredSession] {
+    try connection.rows("SELECT \(Self.columns) FROM session \(condition)", values) {
+      row throws(StoreError) in try session(from: row)
+    }
+  }
+
+  private func summaries(
+    _ condition: String, _ values: [SQLValue]
+  ) throws(StoreError) -> [SessionSummary] {
+    let last = "FROM event WHERE event.session = session.id ORDER BY sequence DESC LIMIT 1"
+    return try connection.rows(
+      "SELECT \(Self.columns), (SELECT sequence \(last)), (SELECT kind \(last)) FROM session "
+        + condition, values
+    ) { row throws(StoreError) in
+      SessionSummary(
+        session: try session(from: row), eventCount: Int(row.integer(6)),
+        lastKind: EventKind(rawValue: row.text(7)))
+    }
+    .sorted { ($0.session.created, $0.session.word) < ($1.session.created, $1.session.word) }
+  }
+
+  private static let columns = "id, key_version, word, case_reference, questionnaire, created"
+
+  private func session(from row: Row) throws(StoreError) -> StoredSession {
+    let questionnaire = row.blob(4)
+    guard let id = SessionID(bytes: row.blob(0)), questionnaire.count == 32,
+      let created = Int64(bigEndianBytes: row.blob(5))
+    else {
+      throw StoreError(
+        .damaged, "a session is not what was stored: '\(row.text(2))'", path: folder.database)
+    }
+    return StoredSession(
+      id: id, word: row.text(2), caseReference: row.text(3),
+      questionnaire: ContentDigest(bytes: questionnaire), created: created,
+      keyVersion: row.integer(1))
+  }
+}

@@ -52,12 +52,17 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
 
+    // What several test targets use to write questionnaires and conversations.
+    .target(
+      name: "TestSupport", dependencies: ["Questions", "Engine"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+
     tests(of: "JSONSource"),
     tests(of: "Questions"),
     tests(of: "Authoring", with: "JSONSource", "Questions"),
     tests(of: "Wording", with: "JSONSource", "Questions"),
-    tests(of: "Engine", with: "Questions", "JSONSource", "Authoring"),
-    tests(of: "Advising", with: "Questions", "Engine", "JSONSource", "Authoring"),
+    tests(of: "Engine", with: "Questions", "TestSupport"),
+    tests(of: "Advising", with: "Questions", "Engine", "TestSupport"),
     tests(of: "Records", with: "Questions", "Engine", "Advising", "JSONSource", "Authoring"),
     tests(of: "Exporting", with: "Questions", "Wording", "Records"),
     tests(of: "Storing", with: "Questions", "Engine"),

@@ -46,4 +46,6 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomString
 /// The error for a text that cannot be a name.
 package struct MalformedIdentifier: Error, Hashable, Sendable {
   package let text: String
+
+  package init(text: String) { self.text = text }
 }

@@ -1,5 +1,6 @@
 import Engine
 import Questions
+import TestSupport
 import Testing
 
 @Suite("The flow of a questionnaire")

@@ -1,4 +1,5 @@
 import Questions
+import TestSupport
 import Testing
 
 @testable import Engine

@@ -3,6 +3,7 @@
 
 import Engine
 import Questions
+import TestSupport
 
 /// Makes conditions by chance over the questions that may be read.
 struct ConditionMaker {

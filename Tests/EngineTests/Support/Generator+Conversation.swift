@@ -3,6 +3,7 @@
 
 import Engine
 import Questions
+import TestSupport
 
 extension Generator {
   /// Answers by chance, about a third of them non-answers, some of them to questions that do not

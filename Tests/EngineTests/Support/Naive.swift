@@ -3,8 +3,9 @@
 
 import Engine
 import Questions
+import TestSupport
 
-/// A second, slow reading of `format.md`'s rules, straight from conditions and answers.
+/// A second, slow reading of the rules, straight from the meaning of the format.
 ///
 /// It shares nothing with the engine: no circuit, no cells, no topological order.
 struct Naive {

@@ -1,5 +1,6 @@
 import Engine
 import Questions
+import TestSupport
 import Testing
 
 /// An event that must be refused, and how a session comes to it.

@@ -1,12 +1,12 @@
-import Engine
-import Questions
+package import Engine
+package import Questions
 
 /// A small visit with everything a session can do: a script, choices, a branch, a number, people,
 /// an urgent screen and the practitioner's part.
-enum Visit {
-  static let machine = Machine(questionnaire)
+package enum Visit {
+  package static let machine = Machine(questionnaire)
 
-  static let questionnaire = Questionnaire.make(
+  package static let questionnaire = Questionnaire.make(
     people: [PersonKind(id: "carer", roles: ["mother", "father"], count: 1...3)],
     start: "welcome", after: "seen",
     urgent: [UrgentState(state: "urgent-help", isTyped: true, when: .chosen("ill"))],
@@ -36,30 +36,30 @@ enum Visit {
       .make("smoke", when: .some(.people("carer"), .is("smokes", "yes"))),
     ])
 
-  static let opening = Opening(
+  package static let opening = Opening(
     questionnaire: "test", version: SemanticVersion(major: 1, minor: 0, patch: 0),
     digest: ContentDigest(bytes: Array(repeating: 7, count: 32)), catalogues: [],
     language: "en", date: CalendarDate(daysSince1970: 20_000), caseReference: "C-1",
     program: "test")
 
-  static func moment(_ sequence: Int) -> Moment {
+  package static func moment(_ sequence: Int) -> Moment {
     Moment(milliseconds: Int64(sequence) * 1000, offsetMinutes: 60)
   }
 
-  static let mother = Person(id: PersonID(1), kind: "carer", role: "mother", name: nil)
-  static let father = Person(id: PersonID(2), kind: "carer", role: "father", name: "Sam")
+  package static let mother = Person(id: PersonID(1), kind: "carer", role: "mother", name: nil)
+  package static let father = Person(id: PersonID(2), kind: "carer", role: "father", name: "Sam")
 
-  static func started() -> Session { Session(opening, at: moment(1), machine: machine) }
+  package static func started() -> Session { Session(opening, at: moment(1), machine: machine) }
 
   /// A session that has taken these events.
-  static func session(after events: [Event]) throws -> Session {
+  package static func session(after events: [Event]) throws -> Session {
     var session = started()
     for event in events { _ = try session.take(event) }
     return session
   }
 
   /// Everything answered: cot, 3,000 g, a mother who does not smoke.
-  static let complete: [Event] = [
+  package static let complete: [Event] = [
     .answered(QuestionKey("welcome"), .value(.given)),
     .speakerChanged(.role("mother")),
     .answered(QuestionKey("ill"), .value(.option("well"))),
@@ -75,7 +75,7 @@ enum Visit {
 extension Session {
   /// Applies an event at the next second.
   @discardableResult
-  mutating func take(_ event: Event) throws(Refusal) -> [Effect] {
+  package mutating func take(_ event: Event) throws(Refusal) -> [Effect] {
     try apply(event, at: Visit.moment(sequence + 1))
   }
 }

@@ -1,28 +1,28 @@
-import Questions
+package import Questions
 
 /// Short ways to write a questionnaire in a test.
 extension State {
-  static func say(_ id: StateID, to next: StateID) -> State { make(id, .say, [.to(next)]) }
+  package static func say(_ id: StateID, to next: StateID) -> State { make(id, .say, [.to(next)]) }
 
-  static func ask(_ id: StateID, _ question: Question, _ routes: Route...) -> State {
+  package static func ask(_ id: StateID, _ question: Question, _ routes: Route...) -> State {
     make(id, .ask(question), routes)
   }
 
-  static func afterAsk(_ id: StateID, _ question: Question, _ routes: Route...) -> State {
+  package static func afterAsk(_ id: StateID, _ question: Question, _ routes: Route...) -> State {
     make(id, .ask(question), routes, audience: .practitioner)
   }
 
-  static func each(
+  package static func each(
     _ id: StateID, _ over: Collection, inner: FixedListID? = nil, start: StateID, to next: StateID
   ) -> State {
     make(id, .each(Loop(over: over, inner: inner, start: start)), [.to(next)])
   }
 
-  static func end(_ id: StateID, _ entry: Entry = .talk) -> State {
+  package static func end(_ id: StateID, _ entry: Entry = .talk) -> State {
     make(id, .end(entry), [], audience: entry == .talk ? .parent : .practitioner)
   }
 
-  static func make(
+  package static func make(
     _ id: StateID, _ kind: Kind, _ routes: [Route], audience: Audience = .parent
   ) -> State {
     State(
@@ -32,30 +32,32 @@ extension State {
 }
 
 extension Route {
-  static func to(_ id: StateID) -> Route { Route(when: nil, target: .state(id)) }
+  package static func to(_ id: StateID) -> Route { Route(when: nil, target: .state(id)) }
 
-  static func to(_ id: StateID, if condition: Condition, unknown: Bool) -> Route {
+  package static func to(_ id: StateID, if condition: Condition, unknown: Bool) -> Route {
     Route(when: Guard(condition: condition, ifUnknown: unknown), target: .state(id))
   }
 
-  static let nextPerson = Route(when: nil, target: .nextPerson)
-  static let back = Route(when: nil, target: .back)
+  package static let nextPerson = Route(when: nil, target: .nextPerson)
+  package static let back = Route(when: nil, target: .back)
 
-  static func nextPerson(if condition: Condition, unknown: Bool) -> Route {
+  package static func nextPerson(if condition: Condition, unknown: Bool) -> Route {
     Route(when: Guard(condition: condition, ifUnknown: unknown), target: .nextPerson)
   }
 }
 
 extension Question {
-  static func one(_ options: OptionID...) -> Question {
+  package static func one(_ options: OptionID...) -> Question {
     .one(Choices(options: options, none: nil, allowsOther: false))
   }
 
-  static func many(_ options: OptionID..., none: OptionID? = nil, other: Bool = false) -> Question {
+  package static func many(_ options: OptionID..., none: OptionID? = nil, other: Bool = false)
+    -> Question
+  {
     .many(Choices(options: options, none: none, allowsOther: other))
   }
 
-  static func number(_ range: ClosedRange<Int>) -> Question {
+  package static func number(_ range: ClosedRange<Int>) -> Question {
     .number(
       Measure(
         unit: .count, also: [], notation: .plain, decimals: 0, range: range, plausible: range))
@@ -63,7 +65,7 @@ extension Question {
 }
 
 extension Questionnaire {
-  static func make(
+  package static func make(
     people: [PersonKind] = [], lists: [FixedList] = [], start: StateID, after: StateID? = nil,
     urgent: [UrgentState] = [], age: AgeQuestions? = nil, states: [State], facts: [Fact] = [],
     scores: [Score] = [], advice: [Advice] = [], prompts: [Prompt] = []
@@ -80,13 +82,13 @@ extension Questionnaire {
 }
 
 extension Fact {
-  static func make(_ id: FactID, _ condition: Condition) -> Fact {
+  package static func make(_ id: FactID, _ condition: Condition) -> Fact {
     Fact(id: id, condition: condition, redFlag: nil)
   }
 }
 
 extension Advice {
-  static func make(_ id: AdviceID, when condition: Condition) -> Advice {
+  package static func make(_ id: AdviceID, when condition: Condition) -> Advice {
     Advice(
       id: id, audience: .parent, level: .strong, when: condition, message: "safe-sleep",
       leaflet: .never, sources: [], hold: nil)

@@ -1,0 +1,46 @@
+# make run     the first questionnaire, at once
+# make test    every test
+# make lint    the format of the code
+# make bench   how fast it is, beside others, in one run
+# make install PREFIX=/usr/local
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+RELEASE = $(SWIFT) build --configuration release --static-swift-stdlib --product nightlight
+SHARE = $(DESTDIR)$(PREFIX)/share/nightlight
+
+.PHONY: run build test lint check bench install clean
+
+run: build
+	@"$$($(RELEASE) --show-bin-path)/nightlight" talk co-sleeping
+
+build:
+	@.ci/install run
+	@$(RELEASE) 2>&1 | { grep -E 'error|warning: .*\.swift' || true; }
+	@test -x "$$($(RELEASE) --show-bin-path)/nightlight"
+
+test:
+	@.ci/install test
+	$(SWIFT) build --build-tests
+	python3 -m unittest discover --start-directory Tests/Scripts
+	$(SWIFT) test --disable-xctest
+
+lint:
+	@.ci/install lint
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+check: build
+	"$$($(RELEASE) --show-bin-path)/nightlight" check
+
+bench: build
+	@.ci/install bench
+	python3 Tests/Bench/bench.py "$$($(RELEASE) --show-bin-path)/nightlight"
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/Questionnaires" "$(SHARE)/Localizations"
+	install -m 755 "$$($(RELEASE) --show-bin-path)/nightlight" "$(DESTDIR)$(PREFIX)/bin/nightlight"
+	install -m 644 Questionnaires/*.json "$(SHARE)/Questionnaires"
+	install -m 644 Localizations/*.xcstrings "$(SHARE)/Localizations"
+
+clean:
+	rm -rf .build .build-*

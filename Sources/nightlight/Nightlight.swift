@@ -9,6 +9,8 @@
 enum Nightlight {
   static func main() {
     Process.prepare()
-    exit(Program(environment: .current).run(CommandLine.arguments.dropFirst()).rawValue)
+    exit(
+      Program(environment: .current, clock: .system).run(CommandLine.arguments.dropFirst()).rawValue
+    )
   }
 }

@@ -1,14 +1,15 @@
 /// What was asked, done: from arguments to an exit status.
 struct Program {
   let environment: Environment
+  let clock: Clock
+
   /// The version, which every session and record names.
   static let version = "0.1.0"
 
   func run(_ arguments: some Sequence<String>) -> ExitStatus {
-    var output = Writer.standardOutput
     var messages = Writer.standardError
     do {
-      return try run(ArgumentReader.invocation(Array(arguments)), &output, &messages)
+      return try run(ArgumentReader.invocation(Array(arguments)))
     } catch {
       messages.add(lines: error.lines)
       // With no way left to say so, the exit status says it.
@@ -17,9 +18,8 @@ struct Program {
     }
   }
 
-  private func run(
-    _ invocation: Invocation, _ output: inout Writer, _ messages: inout Writer
-  ) throws(Failure) -> ExitStatus {
+  private func run(_ invocation: Invocation) throws(Failure) -> ExitStatus {
+    var output = Writer.standardOutput
     switch invocation {
     case .help(let command):
       output.add(lines: HelpPage(command: command).lines)
@@ -27,10 +27,24 @@ struct Program {
       output.add(lines: ["nightlight \(Self.version)"])
     case .overview:
       output.add(lines: [])
-    case .run:
-      output.add(lines: [])
+    case .run(let command, let arguments):
+      return try run(command, at: desk(arguments))
     }
     try output.finish()
     return .done
+  }
+
+  private func run(_ command: Command, at desk: Desk) throws(Failure) -> ExitStatus {
+    var desk = desk
+    switch command {
+    case .replay: return try ReplayCommand.run(&desk)
+    case .talk, .resume, .after, .advice, .record, .list, .show, .check, .verify: return .done
+    }
+  }
+
+  private func desk(_ arguments: Arguments) -> Desk {
+    Desk(
+      arguments, environment: environment, clock: clock, randomness: SystemRandomNumberGenerator(),
+      output: .standardOutput, messages: .standardError)
   }
 }

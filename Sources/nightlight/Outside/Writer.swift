@@ -24,11 +24,6 @@ struct Writer {
     }
   }
 
-  /// Writes what waits, once there is a good deal of it.
-  mutating func flushWhenFull() throws(WriteFailure) {
-    if waiting.count >= 1 << 16 { try flush() }
-  }
-
   /// Writes all that waits.
   ///
   /// - Throws: what the system said; the rest is then given up.
@@ -37,13 +32,18 @@ struct Writer {
     try Self.write(waiting, to: descriptor)
   }
 
-  /// Writes all that waits, as the last thing a command does.
+  /// Writes all that waits; what keeps it from being written ends the command.
   mutating func finish() throws(Failure) {
     do {
       try flush()
     } catch {
       throw Failure(.notWritten, "not everything could be written: \(error.reason)")
     }
+  }
+
+  /// Writes what waits once there is a good deal of it, so that a long output needs little memory.
+  mutating func flushIfLarge() throws(Failure) {
+    if waiting.count >= 1 << 16 { try finish() }
   }
 
   /// Writes all bytes, in as many steps as the system needs.

@@ -1,0 +1,64 @@
+internal import Authoring
+internal import Engine
+internal import JSONSource
+internal import Questions
+
+/// `replay`: answers in, advice out, a line each, however many there are.
+struct ReplayCommand {
+  private let reader: ConversationReader
+  private let machine: Machine
+  private let name: String
+  private var number = 0
+  private var failed = 0
+
+  static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
+    let file = try desk.dataFolder().questionnaire(desk.operand(0))
+    let questionnaire = try QuestionnaireLoader.load(file, on: nil).orFailure(&desk.messages)
+    let path = desk.operand(1)
+    var command = ReplayCommand(questionnaire, name: path == "-" ? "standard input" : path)
+    let input = try ByteSource(path: path)
+    try command.replay(input, to: &desk.output)
+    guard command.failed > 0 else { return .done }
+    throw Failure(.badData, "\(command.failed) of \(command.number) lines could not be read")
+  }
+
+  private init(_ questionnaire: Questionnaire, name: String) {
+    reader = ConversationReader(questionnaire)
+    machine = Machine(questionnaire)
+    self.name = name
+  }
+
+  private mutating func replay(_ input: consuming ByteSource, to output: inout Writer)
+    throws(Failure)
+  {
+    var splitter = LineSplitter(limit: JSONLimits.line.bytes)
+    while let bytes = try input.next() {
+      splitter.feed(bytes)
+      while let line = splitter.next() { try answer(line, to: &output) }
+    }
+    // A file whose last line has no end is read to its end all the same.
+    if let rest = splitter.rest {
+      if !rest.isEmpty { try answer(.complete(rest), to: &output) }
+    } else {
+      try answer(.tooLong, to: &output)
+    }
+    try output.finish()
+  }
+
+  private mutating func answer(_ line: LineSplitter.Line, to output: inout Writer)
+    throws(Failure)
+  {
+    number += 1
+    let answer: ReplayLine
+    switch line {
+    case .complete(let bytes):
+      if bytes.isEmpty { return }
+      answer = ReplayLine(bytes, from: name, number: number, reader: reader, machine: machine)
+    case .tooLong:
+      answer = .tooLong(name, number: number)
+    }
+    if !answer.isRead { failed += 1 }
+    output.add(lines: [answer.text])
+    try output.flushIfLarge()
+  }
+}

@@ -1,0 +1,87 @@
+package import Questions
+
+/// What words are looked up for, and the key they have in a catalogue.
+package enum WordingKey: Hashable, Sendable {
+  case title
+  case part(PartID)
+  case role(RoleID)
+  case member(FixedListID, MemberID)
+
+  /// What is asked or said at a state.
+  case question(StateID)
+  /// The question where it is about a person of this role; it wins over the plain one.
+  case questionForRole(StateID, RoleID)
+  /// The question where it is about this member of a list; it wins over the plain one.
+  case questionForMember(StateID, MemberID)
+  /// Why it is asked, in short.
+  case why(StateID)
+  /// The words explained.
+  case help(StateID)
+  /// The question in a few words, for lists.
+  case short(StateID)
+  /// The sentence of the review, with the answer in it.
+  case told(StateID)
+  case option(StateID, OptionID)
+  /// The sentence of the review for one option.
+  case optionTold(StateID, OptionID)
+
+  case adviceSaid(AdviceID)
+  /// The words where the condition is unknown.
+  case adviceUnsure(AdviceID)
+  case adviceLeaflet(AdviceID)
+  case prompt(PromptID)
+  /// The fact in words, as a reason.
+  case because(FactID)
+  case message(MemberID)
+  /// One sentence for several items of the message that are unsure.
+  case messageUnsure(MemberID)
+
+  /// The words for an option wherever a state has none of its own, such as "Yes".
+  case commonOption(OptionID)
+  case commonOptionTold(OptionID)
+  /// The words for a role wherever a questionnaire has none of its own.
+  case commonRole(RoleID)
+
+  /// The key in the catalogue.
+  package var key: String {
+    switch self {
+    case .title: "questionnaire.title"
+    case .part(let part): "part.\(part)"
+    case .role(let role): "role.\(role)"
+    case .member(let list, let member): "\(list).\(member)"
+    case .question(let state): "state.\(state).question"
+    case .questionForRole(let state, let role): "state.\(state).question.\(role)"
+    case .questionForMember(let state, let member): "state.\(state).question.\(member)"
+    case .why(let state): "state.\(state).why"
+    case .help(let state): "state.\(state).help"
+    case .short(let state): "state.\(state).short"
+    case .told(let state): "state.\(state).told"
+    case .option(let state, let option): "state.\(state).option.\(option)"
+    case .optionTold(let state, let option): "state.\(state).option.\(option).told"
+    case .adviceSaid(let advice): "advice.\(advice).said"
+    case .adviceUnsure(let advice): "advice.\(advice).unsure"
+    case .adviceLeaflet(let advice): "advice.\(advice).leaflet"
+    case .prompt(let prompt): "prompt.\(prompt).text"
+    case .because(let fact): "fact.\(fact).because"
+    case .message(let message): "message.\(message)"
+    case .messageUnsure(let message): "message.\(message).unsure"
+    case .commonOption(let option): "common.option.\(option)"
+    case .commonOptionTold(let option): "common.option.\(option).told"
+    case .commonRole(let role): "common.role.\(role)"
+    }
+  }
+
+  /// The key to look under where this one has no words.
+  package var fallback: WordingKey? {
+    switch self {
+    case .questionForRole(let state, _), .questionForMember(let state, _): .question(state)
+    case .option(_, let option): .commonOption(option)
+    case .optionTold(_, let option): .commonOptionTold(option)
+    case .role(let role): .commonRole(role)
+    case .title, .part, .member, .question, .why, .help, .short, .told, .adviceSaid, .adviceUnsure,
+      .adviceLeaflet, .prompt, .because, .message, .messageUnsure, .commonOption,
+      .commonOptionTold, .commonRole:
+      nil
+    }
+  }
+}

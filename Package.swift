@@ -17,9 +17,12 @@ func module(_ name: String, sees dependencies: Target.Dependency...) -> Target {
 }
 
 /// The tests of a module.
-func tests(of name: String, with others: Target.Dependency...) -> Target {
+func tests(of name: String, with others: Target.Dependency..., reading data: [String] = [])
+  -> Target
+{
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + others, swiftSettings: strict)
+    name: name + "Tests", dependencies: [.byName(name: name)] + others, exclude: data,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -59,7 +62,7 @@ let package = Package(
 
     tests(of: "JSONSource"),
     tests(of: "Questions"),
-    tests(of: "Authoring", with: "JSONSource", "Questions"),
+    tests(of: "Authoring", with: "JSONSource", "Questions", reading: ["Fixtures"]),
     tests(of: "Wording", with: "JSONSource", "Questions"),
     tests(of: "Engine", with: "Questions", "TestSupport"),
     tests(of: "Advising", with: "Questions", "Engine", "TestSupport"),

@@ -45,6 +45,8 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case missingPoints = "missing-points"
   case personOutsideEach = "person-outside-each"
   case roleOutsideEach = "role-outside-each"
+  case rosterNeverAsked = "roster-never-asked"
+  case tooManyThresholds = "too-many-thresholds"
   case factLoop = "fact-loop"
   case negationOffPath = "negation-off-path"
   case missingIfUnknown = "missing-if-unknown"
@@ -113,8 +115,10 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
       .unknownFact, .unknownQuantity, .unknownAdvice, .unknownPrompt, .unknownSource,
       .unknownPart, .unknownPersonKind, .unknownRole, .unknownList, .unknownCollection,
       .unknownMember, .wrongComparison, .constantOutsideRange, .wrongQuestionKind, .missingPoints,
-      .personOutsideEach, .roleOutsideEach, .factLoop, .missingIfUnknown, .routeFallsThrough,
-      .routeNeverTaken, .routeLoop, .routeReadsAhead, .noWayToEnd, .wrongEnd, .entriesMeet,
+      .personOutsideEach, .roleOutsideEach, .rosterNeverAsked, .tooManyThresholds, .factLoop,
+      .missingIfUnknown, .routeFallsThrough,
+      .routeNeverTaken, .routeLoop, .routeReadsAhead, .unreachableState, .noWayToEnd, .wrongEnd,
+      .entriesMeet,
       .nestedEach, .entersEach, .leavesEach, .nextPersonOutsideEach, .backOutsideUrgent,
       .urgentScreen, .urgentOnRoute, .severalTyped, .urgentWithoutSigns, .wrongTeachBack,
       .audienceFlow, .entryAudience, .partOutsideTalk, .promptForParent, .leafletAudience,
@@ -122,7 +126,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
       .notAnswerable, .misplacedAnswer, .noneWithOthers, .answerOutsideRange, .rosterSize,
       .impossibleText:
       true
-    case .negationOffPath, .superfluousIfUnknown, .unreachableState, .unusedFact, .unusedScore,
+    case .negationOffPath, .superfluousIfUnknown, .unusedFact, .unusedScore,
       .unusedSource, .unusedPart, .unusedList, .unusedMember, .reviewExpired:
       false
     }

@@ -10,6 +10,8 @@ enum Limits {
   static let decimals = 3
   /// Numbers in files, far inside what arithmetic can hold.
   static let number = 1_000_000_000
+  /// Places at which rules compare one number: its classes fit a machine word.
+  static let thresholds = 48
   /// Days until an action is due.
   static let days = 3660
   /// Points of one option.

@@ -14,10 +14,8 @@ package enum QuestionnaireLoader {
 
   /// Reads a questionnaire.
   ///
-  /// - Parameters:
-  ///   - today: the day on which its review must still stand; nil to read it for an old record,
-  ///     whatever became of it since.
-  ///   - checking: `structure` trusts that the same bytes were checked in full before.
+  /// Its review must stand on `today`; nil reads it for an old record, whatever became of it
+  /// since. `structure` trusts that the same bytes were checked in full before.
   package static func load(
     _ file: SourceFile, on today: CalendarDate?, checking: Checking = .everything
   ) -> LoadedQuestionnaire {

@@ -40,9 +40,7 @@ package struct ConversationReader: Sendable {
     seats = Self.seats(subjects)
   }
 
-  /// Reads one conversation.
-  ///
-  /// - Throws: everything wrong with it.
+  /// Reads one conversation, or finds everything wrong with it.
   package static func read(_ value: JSONValue, of questionnaire: Questionnaire)
     -> Result<Conversation, UnreadableConversation>
   {
@@ -54,11 +52,9 @@ package struct ConversationReader: Sendable {
     }
   }
 
-  /// Reads one conversation.
+  /// Reads one conversation: an object with `answers`, and where needed `people`, `others` and
+  /// `date`. The keys in `besides` may stand in it too, and are not looked at.
   ///
-  /// - Parameters:
-  ///   - value: an object with `answers`, and where needed `people`, `others` and `date`.
-  ///   - besides: other keys that may stand in the object; they are not looked at.
   /// - Throws: everything wrong with it.
   package func conversation(_ value: JSONValue, besides: [String] = ["case"])
     throws(UnreadableConversation) -> Conversation

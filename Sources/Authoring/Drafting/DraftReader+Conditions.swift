@@ -10,9 +10,7 @@ extension DraftReader {
   private static let quantifiers = ["some", "every", "count"]
   private static let comparisons = Comparison.allCases.map(\.rawValue)
 
-  /// Reads a condition.
-  ///
-  /// - Parameter besides: keys of the same object that belong to what holds the condition.
+  /// Reads a condition; the keys in `besides` belong to what holds it.
   mutating func condition(_ value: JSONValue, besides: [String] = []) -> DraftCondition {
     DraftCondition(origin: value, form: form(value, besides: besides))
   }

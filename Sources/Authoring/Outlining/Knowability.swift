@@ -16,7 +16,7 @@ package struct Knowability: Sendable {
     canBeUnknown(condition, within: [])
   }
 
-  /// - Parameter open: the facts being looked into, so that a loop of facts comes to an end.
+  /// The facts in `open` are being looked into, so that a loop of facts comes to an end.
   private func canBeUnknown(_ condition: Condition, within open: [FactID]) -> Bool {
     switch condition {
     case .constant, .answered, .unsure, .role, .maybe: return false

@@ -31,6 +31,11 @@ struct Outline: Sendable {
     return resolver.condition(condition)
   }
 
+  /// The condition that a fact names; nil when it is wrong.
+  func condition(of fact: FactID) -> Condition? {
+    names.facts[fact.description].flatMap { resolved(draft.facts[$0].condition) }
+  }
+
   /// The people and the list that a state is about, inside an `each`.
   func collections(around state: Int) -> Set<String> {
     guard let loop = graph.loopOf[state] else { return [] }

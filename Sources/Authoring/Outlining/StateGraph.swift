@@ -71,7 +71,7 @@ struct StateGraph: Sendable {
     var isInside = goesToNextPerson
     var open = goesToNextPerson.indices.filter { goesToNextPerson[$0] }
     while let state = open.popLast() {
-      for source in sources[state] where !isInside[source] && starts[source] == nil {
+      for source in sources[state] where !isInside[source] {
         isInside[source] = true
         open.append(source)
       }

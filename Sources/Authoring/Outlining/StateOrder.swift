@@ -62,6 +62,17 @@ struct StateOrder: Sendable {
     }
   }
 
+  /// Whether every conversation that comes to a state has come to a question first, or asks it
+  /// there.
+  func isPassed(_ question: Int, before state: Int) -> Bool {
+    guard question != state else { return true }
+    var ways = graph.successors
+    ways[question] = []
+    return ![graph.talk, graph.after].contains { entry in
+      StateGraph.reached(from: entry, by: ways).contains(state)
+    }
+  }
+
   /// The routes that decide whether a state is reached, as a state and the index of its target.
   func decidingRoutes(of state: Int) -> [(state: Int, target: Int)] {
     let routes = graph.targets.indices.flatMap { source in

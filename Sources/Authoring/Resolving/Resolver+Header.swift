@@ -3,7 +3,7 @@ import Questions
 
 /// Who there is, where it begins, and what interrupts it.
 extension Resolver {
-  /// - Parameter fallback: how many there may be where the count is broken.
+  /// A kind of person; where its count is broken, with the count given.
   static func personKind(_ draft: DraftPersonKind, orCount fallback: ClosedRange<Int>? = nil)
     -> PersonKind?
   {

@@ -15,11 +15,20 @@ extension Rule {
 
 /// Every rule there is.
 enum Rules {
-  static let all: [any Rule.Type] = []
+  static let all: [any Rule.Type] = [
+    ApprovalIncomplete.self, ApprovalOnSecondary.self, AudienceFlow.self, BackOutsideUrgent.self,
+    EntersEach.self, EntriesMeet.self, EntryAudience.self, FactLoop.self, IfUnknown.self,
+    ImpossibleText.self, LeafletAudience.self, LeavesEach.self, NegationOffPath.self,
+    NestedEach.self, NextPersonOutsideEach.self, NoWayToEnd.self, PartOutsideTalk.self,
+    PersonOutsideEach.self, PersonalReadsSensitive.self, PromptForParent.self, ReviewExpired.self,
+    ReviewWithdrawn.self, RoleOutsideEach.self, RosterNeverAsked.self, RouteFallsThrough.self,
+    RouteLoop.self, RouteNeverTaken.self, RouteReadsAhead.self, SeveralTyped.self,
+    TooManyThresholds.self, UnreachableState.self, UnusedFact.self, UnusedList.self,
+    UnusedMember.self, UnusedPart.self, UnusedScore.self, UnusedSource.self, UrgentOnRoute.self,
+    UrgentScreen.self, UrgentWithoutSigns.self, WrongEnd.self, WrongTeachBack.self,
+  ]
 
-  /// What all rules find in an outline.
-  ///
-  /// - Parameter isWhole: whether reading and resolving found no error.
+  /// What the rules find in an outline; all of them where reading and resolving found no error.
   static func check(_ outline: Outline, isWhole: Bool) -> [Diagnostic] {
     all.filter { isWhole || !$0.needsWholeDraft }.flatMap { $0.check(outline) }
   }

@@ -71,6 +71,13 @@ let package = Package(
     tests(of: "Storing", with: "Questions", "Engine"),
     tests(of: "Dialogue", with: "Questions", "Engine", "Advising", "Wording", "Records"),
     tests(of: "nightlight"),
+    // The questionnaires that ship: what they promise, they keep.
+    .testTarget(
+      name: "QuestionnairesTests",
+      dependencies: [
+        "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Advising", "TestSupport",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,8 +11,9 @@ struct MachineTests {
     var generator = Generator(seed: seed)
     let questionnaire = generator.questionnaire()
     let machine = Machine(questionnaire)
+    var maker = ConversationMaker(machine, seed: seed)
     for _ in 0..<10 {
-      let conversation = generator.conversation(of: questionnaire)
+      let conversation = maker.conversation()
       let naive = Naive(questionnaire: questionnaire, conversation: conversation)
       let evaluation = machine.evaluate(conversation)
       #expect(

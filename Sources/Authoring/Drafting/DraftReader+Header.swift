@@ -52,13 +52,13 @@ extension DraftReader {
 
   private mutating func address(_ value: JSONValue?) -> String? {
     guard let value, let text = textOrNull(value) else { return nil }
-    let rest = text.dropFirst("https://".count)
-    guard text.hasPrefix("https://"), !rest.isEmpty,
+    let scheme = ["https://", "http://"].first(where: text.hasPrefix)
+    guard let scheme, text.utf8.count > scheme.utf8.count,
       text.utf8.allSatisfy({ $0 > UInt8(ascii: " ") && $0 < 127 })
     else {
       findings.report(
         .malformedAddress, "'\(text)' is not an address", at: value.place,
-        help: "it begins with 'https://' and has no spaces; null where there is none")
+        help: "it begins with 'https://' or 'http://' and has no spaces; null where there is none")
       return nil
     }
     return text

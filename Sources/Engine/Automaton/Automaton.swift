@@ -14,17 +14,23 @@ package struct Automaton: Hashable, Sendable {
   package let advice: [Operand]
   package let prompts: [Operand]
   package let urgent: [Operand?]
+  /// Where each guarantee is broken, in the order of the file.
+  package let broken: [Operand]
+  /// Where each fact that is a red flag may be up without its advice; nil for other facts.
+  package let redFlagBroken: [Operand?]
   /// The slots compiled for each kind of person.
   package let slots: [Int]
   private let cellOf: [Cell.Subject: Int]
 
   init(
     circuit: Circuit, cells: [Cell], reached: [Operand], loopReached: [Int: Operand],
-    facts: [Operand?], advice: [Operand], prompts: [Operand], urgent: [Operand?], slots: [Int]
+    facts: [Operand?], advice: [Operand], prompts: [Operand], urgent: [Operand?],
+    broken: [Operand], redFlagBroken: [Operand?], slots: [Int]
   ) {
     (self.circuit, self.cells, self.reached) = (circuit, cells, reached)
     (self.loopReached, self.facts, self.advice) = (loopReached, facts, advice)
     (self.prompts, self.urgent, self.slots) = (prompts, urgent, slots)
+    (self.broken, self.redFlagBroken) = (broken, redFlagBroken)
     cellOf = Dictionary(
       cells.enumerated().map { ($1.subject, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -140,10 +140,14 @@ struct Compiler {
     let urgent = questionnaire.urgent.map { state in
       state.when.map { compile($0, .outside) }
     }
+    let broken = questionnaire.guarantees.map { breaking(of: $0.claim) }
+    let redFlagBroken = questionnaire.facts.map { fact in
+      fact.redFlag.map { breaking(ofRedFlag: fact, advice: $0) }
+    }
     return Automaton(
       circuit: builder.finish(), cells: layout.cells,
       reached: layout.cells.indices.map { reached[$0] ?? CircuitBuilder.never },
       loopReached: loopReached, facts: facts, advice: advice, prompts: prompts, urgent: urgent,
-      slots: slots)
+      broken: broken, redFlagBroken: redFlagBroken, slots: slots)
   }
 }

@@ -3,6 +3,18 @@ package import Questions
 extension Machine {
   /// Evaluates a conversation that is written down, such as an example or a line of a replay.
   package func evaluate(_ conversation: Conversation) -> Evaluation {
+    evaluate(conversation, with: automaton(slots: slots(of: conversation)))
+  }
+
+  /// How many people of each kind a conversation names, in the order of the kinds.
+  package func slots(of conversation: Conversation) -> [Int] {
+    questionnaire.people.map { conversation.rosters[$0.id]?.people.count ?? 0 }
+  }
+
+  /// Evaluates a conversation with an automaton made before.
+  ///
+  /// - Precondition: it was compiled for as many people as the conversation names.
+  package func evaluate(_ conversation: Conversation, with automaton: Automaton) -> Evaluation {
     let people = questionnaire.people.map { kind in
       let roster = conversation.rosters[kind.id]
       return Account.People(
@@ -11,7 +23,7 @@ extension Machine {
     let account = Account(people: people, date: conversation.date) { state, seat in
       answer(in: conversation, to: state, at: seat)
     }
-    return evaluate(account, with: automaton(slots: people.map(\.roles.count)))
+    return evaluate(account, with: automaton)
   }
 
   private func answer(in conversation: Conversation, to state: Int, at seat: Seat) -> Answer? {

@@ -34,4 +34,16 @@ package struct Evaluation: Hashable, Sendable {
   package func isUrgent(_ index: Int) -> Bool {
     automaton.urgent[index].map(truth) == .true
   }
+
+  /// The guarantees that this conversation breaks, by their places in the file.
+  package var brokenGuarantees: [Int] {
+    automaton.broken.indices.filter { truth(of: automaton.broken[$0]) == .true }
+  }
+
+  /// The red flags, by their places among the facts, that may be up here without their advice.
+  package var brokenRedFlags: [Int] {
+    automaton.redFlagBroken.indices.filter { index in
+      automaton.redFlagBroken[index].map { truth(of: $0) } == .true
+    }
+  }
 }

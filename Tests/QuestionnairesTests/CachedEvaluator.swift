@@ -1,0 +1,35 @@
+import Advising
+import Engine
+import Questions
+
+/// Evaluates many conversations, compiling once for each number of people.
+struct CachedEvaluator {
+  private let machine: Machine
+  private var automata: [[Int]: Automaton] = [:]
+
+  init(_ machine: Machine) { self.machine = machine }
+
+  mutating func evaluate(_ conversation: Conversation) -> Evaluation {
+    let slots = machine.slots(of: conversation)
+    let automaton = automata[slots] ?? machine.automaton(slots: slots)
+    automata[slots] = automaton
+    return machine.evaluate(conversation, with: automaton)
+  }
+
+  /// The protective advice that a conversation yields.
+  mutating func protective(_ conversation: Conversation) -> Set<AdviceID> {
+    let strong = Set(
+      machine.questionnaire.advice.filter { $0.level == .strong }.map(\.id))
+    return strong.intersection(guidance(conversation).advice.map(\.id))
+  }
+
+  mutating func parentAdvice(_ conversation: Conversation) -> [AdviceGiven] {
+    let parent = Set(
+      machine.questionnaire.advice.filter { $0.audience == .parent }.map(\.id))
+    return guidance(conversation).advice.filter { parent.contains($0.id) }
+  }
+
+  mutating func guidance(_ conversation: Conversation) -> Guidance {
+    Guidance(evaluate(conversation), of: machine.questionnaire)
+  }
+}

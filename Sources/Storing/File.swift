@@ -13,9 +13,8 @@ struct File: ~Copyable {
 
   enum Purpose {
     case reading
+    /// Makes the file, for the owner alone, when there is none.
     case writing
-    /// Makes a new file for the owner alone, which must not be there yet.
-    case creating
   }
 
   /// Opens without following a symbolic link, and not for programs started from this one.
@@ -26,8 +25,7 @@ struct File: ~Copyable {
     let flags: Int32 =
       switch purpose {
       case .reading: O_RDONLY
-      case .writing: O_RDWR
-      case .creating: O_RDWR | O_CREAT | O_EXCL
+      case .writing: O_RDWR | O_CREAT
       }
     var opened: Int32
     repeat {
@@ -38,10 +36,11 @@ struct File: ~Copyable {
       case _ where errno == ENOENT: throw System.error(.missing, "cannot open it", path)
       case _ where errno == ELOOP: throw System.error(.notAllowed, "is a symbolic link", path)
       case .reading: throw System.error(.notAllowed, "cannot open it", path)
-      case .writing, .creating: throw System.error(.cannotCreate, "cannot open it", path)
+      case .writing: throw System.error(.cannotCreate, "cannot open it", path)
       }
     }
-    if purpose == .creating { fchmod(opened, 0o600) }
+    // The umask can only take rights away: give back the owner's.
+    if purpose == .writing { fchmod(opened, 0o600) }
     (descriptor, self.path) = (opened, path)
   }
 

@@ -2,8 +2,9 @@
 /// order. It also carries the lock of the one process that may write to the session.
 ///
 /// A record is written after the event is committed, so the file is never ahead of the database
-/// unless the database has lost something. It is not synced for each event, which would nearly double
-/// the wait for an answer: after a power cut it may be behind, and then shows less.
+/// unless the database has lost something. It is synced when the session is closed and not for each
+/// event, which would make every answer wait half as long again: after a power cut it may be behind,
+/// and then it shows less.
 struct HeadFile: ~Copyable {
   private let file: File
   /// How many records the file has room for.
@@ -11,12 +12,11 @@ struct HeadFile: ~Copyable {
 
   private static let growth = 64
 
-  /// Opens the file for writing and locks it, or makes it.
+  /// Opens the file for writing, or makes it, and locks it.
   ///
   /// - Throws: `.heldByAnother` when another process, or another opening, has it.
   init(openingAt path: String) throws(StoreError) {
-    let isThere = try System.look(at: path) != nil
-    let file = try File(opening: path, for: isThere ? .writing : .creating)
+    let file = try File(opening: path, for: .writing)
     guard try file.lock() else {
       throw StoreError(
         .heldByAnother, "the session is open in another window or process", path: path)
@@ -33,7 +33,6 @@ struct HeadFile: ~Copyable {
     let first = max(start, capacity)
     try file.write(
       Array(zeros.dropFirst((first - start) * HeadRecord.size)), at: first * HeadRecord.size)
-    try file.sync()
     capacity = start + Self.growth
   }
 

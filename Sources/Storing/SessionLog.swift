@@ -24,6 +24,7 @@ package final class SessionLog {
   private var head: HeadFile?
   /// The event of which it is not known whether it was saved.
   private var unsure: StoredEvent?
+  private var isClosed = false
 
   init(
     of session: StoredSession, in store: Store, events: [StoredEvent], head: consuming HeadFile,
@@ -38,10 +39,12 @@ package final class SessionLog {
   ///
   /// The same draft may be tried again after an error and is never stored twice.
   ///
+  /// - Precondition: the log is not closed.
   /// - Throws: an error whose `isEventSaved` says what is true: false when the event is certainly not
   ///   there, nil when the store can no longer be read. `.overtaken` when an earlier event of which
   ///   that could not be told was saved after all: open the session again.
   package func append(_ draft: EventDraft) throws(StoreError) -> StoredEvent {
+    precondition(!isClosed, "a closed session log takes no events")
     if let unsure, try settle(unsure) {
       guard unsure.draft == draft else {
         throw StoreError(
@@ -68,8 +71,13 @@ package final class SessionLog {
 
   /// Waits until the head file is on the disk too, and lets the next writer in.
   package func close() throws(StoreError) {
-    defer { head = nil }
+    guard !isClosed else { return }
+    defer {
+      isClosed = true
+      head = nil
+    }
     try head?.sync()
+    try System.syncFolder(store.folder.heads)
   }
 
   private func makeRoom(for event: StoredEvent) throws(StoreError) {

@@ -1,13 +1,14 @@
 package import Questions
 
 extension Store {
-  /// Keeps bytes under their digest; bytes that are there already are not written again.
-  @discardableResult
-  package func putContent(_ bytes: [UInt8]) throws(StoreError) -> ContentDigest {
-    try requireWriting()
-    let digest = ContentDigest(of: bytes)
-    if try !hasContent(digest) { try insert(bytes, as: digest) }
-    return digest
+  /// Keeps bytes under their digest, durably; bytes that are there already are not written again.
+  package func putContent(_ content: StoredContent) throws(StoreError) {
+    try write { connection throws(StoreError) in
+      if try hasContent(content.digest) { return }
+      try connection.run(
+        "INSERT OR IGNORE INTO content (digest, bytes) VALUES (?, ?)",
+        [.blob(content.digest.bytes), .blob(content.bytes)])
+    }
   }
 
   /// The bytes with this digest; nil when the store does not have them.
@@ -46,16 +47,11 @@ extension Store {
   package func markChecked(
     _ contents: [ContentDigest], by program: String
   ) throws(StoreError) {
-    try requireWriting()
-    try connection.run(
-      "INSERT OR IGNORE INTO checked (contents, program) VALUES (?, ?)",
-      [.blob(Self.digest(of: contents)), .text(program)])
-  }
-
-  func insert(_ bytes: [UInt8], as digest: ContentDigest) throws(StoreError) {
-    try connection.run(
-      "INSERT OR IGNORE INTO content (digest, bytes) VALUES (?, ?)",
-      [.blob(digest.bytes), .blob(bytes)])
+    try write { connection throws(StoreError) in
+      try connection.run(
+        "INSERT OR IGNORE INTO checked (contents, program) VALUES (?, ?)",
+        [.blob(Self.digest(of: contents)), .text(program)])
+    }
   }
 
   /// One digest for a set of them, in whatever order they are named.

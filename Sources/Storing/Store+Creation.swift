@@ -17,7 +17,7 @@ extension Store {
     let lock = try lockFolder()
     // While waiting for the lock another process may have made it.
     if try System.look(at: folder.database) == nil {
-      _ = try File(opening: folder.database, for: .creating)
+      _ = try File(opening: folder.database, for: .writing)
     }
     let connection = try Connection(to: folder.database, .readWrite)
     if try connection.isEmpty {

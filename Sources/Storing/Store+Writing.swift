@@ -7,7 +7,7 @@ extension Store {
   ///
   /// - Throws: `.taken` when the word or the id is in use: try again with another.
   package func startSession(
-    _ session: StoredSession, contents: [[UInt8]]
+    _ session: StoredSession, contents: [StoredContent]
   ) throws(StoreError) -> SessionLog {
     try requireWriting()
     guard try self.session(session.id) == nil else {
@@ -19,8 +19,6 @@ extension Store {
     do {
       try head.makeRoom(for: 0)
       try head.write(HeadRecord(session: session.id, sequence: 0, hash: session.hash))
-      try head.sync()
-      try System.syncFolder(folder.heads)
       try insert(session, with: contents)
     } catch {
       System.remove(path)
@@ -96,11 +94,13 @@ extension Store {
   }
 
   private func insert(
-    _ session: StoredSession, with contents: [[UInt8]]
+    _ session: StoredSession, with contents: [StoredContent]
   ) throws(StoreError) {
-    try connection.transaction { () throws(StoreError) in
-      for bytes in contents { try putContent(bytes) }
-      try insert(session)
+    try write { connection throws(StoreError) in
+      try connection.transaction { () throws(StoreError) in
+        for content in contents { try putContent(content) }
+        try insert(session)
+      }
     }
   }
 }

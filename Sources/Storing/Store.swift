@@ -65,6 +65,18 @@ package final class Store {
   /// Gives up the connection, so that the next use reads what the disk holds.
   func disconnect() { opened = nil }
 
+  /// Does a piece of writing. After an error of the disk the connection is given up: what it
+  /// believes may not be so.
+  func write(_ work: (Connection) throws(StoreError) -> Void) throws(StoreError) {
+    try requireWriting()
+    do {
+      try work(connection)
+    } catch {
+      if !error.leavesNothingBehind { disconnect() }
+      throw error
+    }
+  }
+
   func requireWriting() throws(StoreError) {
     guard mode == .readWrite else {
       throw StoreError(.cannotCreate, "the store is open for reading only", path: folder.path)

@@ -1,6 +1,7 @@
 import Questions
-import Storing
 import Testing
+
+@testable import Storing
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -61,10 +62,10 @@ extension StoredSession {
     StoredSession(
       id: try #require(SessionID(bytes: [UInt8](repeating: number, count: 16))),
       word: "WORD\(number)", caseReference: reference,
-      questionnaire: ContentDigest(of: sampleContent), created: 1_780_000_000_000 + Int64(number))
+      questionnaire: sampleContent.digest, created: 1_780_000_000_000 + Int64(number))
   }
 
-  static let sampleContent = Array(#"{"id": "co-sleeping"}"#.utf8)
+  static let sampleContent = StoredContent(Array(#"{"id": "co-sleeping"}"#.utf8))
 }
 
 extension EventDraft {
@@ -80,5 +81,18 @@ extension TemporaryFolder {
     let log = try store.startSession(session, contents: [StoredSession.sampleContent])
     for number in 0..<count { _ = try log.append(.sample("answer \(number)")) }
     try log.close()
+  }
+}
+
+extension TemporaryFolder {
+  /// Runs SQL on the database behind the back of the store, which has no say in it.
+  func tamper(_ sql: String) throws {
+    let connection = try Connection(to: database, .readWrite)
+    try connection.execute(sql)
+  }
+
+  /// Changes events, which the tables themselves refuse.
+  func tamperWithEvents(_ sql: String) throws {
+    try tamper("DROP TRIGGER event_is_never_changed; DROP TRIGGER event_is_never_deleted; " + sql)
   }
 }

@@ -1,0 +1,86 @@
+import Questions
+import Testing
+
+@testable import Storing
+
+@Suite("The sessions of a store") struct StoreSessionsTests {
+  let folder: TemporaryFolder
+  let store: Store
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try Store.open(folder.store, mode: .readWrite)
+  }
+
+  private func start(_ session: StoredSession) throws -> SessionLog {
+    try store.startSession(session, contents: [StoredSession.sampleContent])
+  }
+
+  @Test("are listed from the oldest, with how far they have come")
+  func list() throws {
+    let (second, first) = (try StoredSession.sample(2), try StoredSession.sample(1))
+    _ = try start(second)
+    let log = try start(first)
+    _ = try log.append(.sample("a", .open))
+    _ = try log.append(.sample("b", .close))
+    #expect(
+      try store.sessions() == [
+        SessionSummary(session: first, eventCount: 2, lastKind: .close),
+        SessionSummary(session: second, eventCount: 0, lastKind: nil),
+      ])
+  }
+
+  @Test("are found by word, by id and by case")
+  func find() throws {
+    let session = try StoredSession.sample(1, case: "C-1")
+    _ = try start(session)
+    _ = try start(.sample(2, case: "C-2"))
+    #expect(try store.session(word: "WORD1") == session)
+    #expect(try store.session(session.id) == session)
+    #expect(try store.sessions(ofCase: "C-1").map(\.session) == [session])
+  }
+
+  @Test("are not found when there are none such")
+  func notFound() throws {
+    let id = try StoredSession.sample().id
+    #expect(try store.session(word: "WORD1") == nil)
+    #expect(try store.sessions(ofCase: "C-1") == [])
+    #expect(throws: StoreError.self) { try store.events(of: id) }
+    #expect(throws: StoreError.self) { try store.openSession(id) }
+  }
+
+  @Test("never share a word")
+  func word() throws {
+    let first = try StoredSession.sample(1)
+    _ = try start(first)
+    let second = StoredSession(
+      id: try StoredSession.sample(2).id, word: first.word, caseReference: "C-2",
+      questionnaire: first.questionnaire, created: 0)
+    let error = #expect(throws: StoreError.self) { try start(second) }
+    #expect(error?.code == .taken)
+    #expect(try store.session(second.id) == nil)
+    #expect(try folder.names(in: folder.store + "/heads") == ["\(first.id)"])
+  }
+
+  @Test("never share an id, and the one that is there is not disturbed")
+  func id() throws {
+    let session = try StoredSession.sample()
+    let log = try start(session)
+    let error = #expect(throws: StoreError.self) { try start(session) }
+    #expect(error?.code == .taken)
+    _ = try log.append(.sample("still there"))
+    #expect(try store.verify().findings == [])
+  }
+
+  @Test(
+    "hold any text and any time", arguments: ["", "Grüße \u{0}\n'; DROP TABLE event --", "بچہ"],
+    [Int64.min, -1, 0, .max])
+  func boundaries(text: String, time: Int64) throws {
+    let session = StoredSession(
+      id: try StoredSession.sample().id, word: text, caseReference: text,
+      questionnaire: StoredSession.sampleContent.digest, created: time, keyVersion: .max)
+    _ = try start(session)
+    #expect(try store.session(word: text) == session)
+    #expect(try store.verify().findings == [])
+  }
+}

@@ -38,7 +38,10 @@ struct Program {
     var desk = desk
     switch command {
     case .replay: return try ReplayCommand.run(&desk)
-    case .talk, .resume, .after, .advice, .record, .list, .show, .check, .verify: return .done
+    case .list: return try ListCommand.run(&desk)
+    case .verify: return try VerifyCommand.run(&desk)
+    case .talk, .resume, .after, .advice, .record, .show: return .done
+    case .check: return try CheckCommand.run(&desk)
     }
   }
 

@@ -7,10 +7,13 @@ struct DataFolder: Hashable, Sendable {
 
   /// The first of the usual places that has questionnaires in it.
   ///
+  /// Where `--data` or `$NIGHTLIGHT_DATA` names a folder, no other place is looked at.
+  ///
   /// - Parameters:
-  ///   - option: what `--data` says; then no other place is looked at.
-  ///   - environment: `$NIGHTLIGHT_DATA` stands for the option where that is missing.
+  ///   - option: what `--data` says.
+  ///   - environment: the environment of the process.
   ///   - program: the path of the running program, without links.
+  /// - Throws: when no place has any.
   init(option: String?, environment: Environment, program: String?) throws(Failure) {
     if let named = option ?? environment.data {
       folder = Folder(path: named)

@@ -2,6 +2,8 @@
 enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
   /// Done, or paused on purpose.
   case done = 0
+  /// Done, and something is still to be recorded.
+  case open = 1
   /// The arguments make no sense.
   case wrongUsage = 64
   /// A bad questionnaire, or a damaged record.

@@ -20,9 +20,7 @@ struct Folder: Hashable, Sendable {
 
   /// The bytes of a regular file that stands in the folder itself; a link is not followed.
   ///
-  /// - Parameters:
-  ///   - name: the name of the file, without any `/`.
-  ///   - limit: the most bytes that it may have.
+  /// The name has no `/` in it; a file of more bytes than the limit is refused before it is read.
   func read(_ name: String, atMost limit: Int) throws(FileTrouble) -> [UInt8] {
     guard !name.contains("/"), !name.hasPrefix("."), !name.utf8.contains(0) else { throw .missing }
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -10,12 +10,9 @@ struct ReplayLine: Hashable, Sendable {
   let text: String
   let isRead: Bool
 
-  /// Reads a line and says what follows from it, or what is wrong with it.
+  /// Reads a line, without its end, and says what follows from it, or what is wrong with it.
   ///
-  /// - Parameters:
-  ///   - bytes: the line, without its end.
-  ///   - name: the file that it comes from, for messages.
-  ///   - number: its number in the file, from 1.
+  /// The name of the file and the number of the line, from 1, are for messages.
   init(
     _ bytes: [UInt8], from name: String, number: Int, reader: ConversationReader, machine: Machine
   ) {

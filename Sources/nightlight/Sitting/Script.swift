@@ -1,0 +1,52 @@
+internal import Authoring
+internal import Engine
+internal import JSONSource
+internal import Questions
+internal import Storing
+internal import Wording
+
+/// A questionnaire ready to run, its words, and the digests of the exact bytes of both.
+struct Script {
+  let machine: Machine
+  let questionnaire: ContentDigest
+  let catalogues: [Catalogue]
+  let catalogueDigests: [ContentDigest]
+
+  /// Reads the catalogues that belong to a questionnaire.
+  init(
+    _ machine: Machine, questionnaire: ContentDigest, catalogues files: [SourceFile],
+    digests: [ContentDigest]
+  ) throws(Failure) {
+    (self.machine, self.questionnaire) = (machine, questionnaire)
+    catalogueDigests = digests
+    var catalogues: [Catalogue] = []
+    for file in files {
+      do throws(Diagnostic) {
+        catalogues.append(try Catalogue(reading: file))
+      } catch {
+        throw Failure(.badData, "the words cannot be read: \(error.rendered)")
+      }
+    }
+    self.catalogues = catalogues
+  }
+
+  func words(in language: LanguageTag) -> Words {
+    Words(catalogues: catalogues, language: language)
+  }
+
+  /// The language of that tag, when there are any words of the questionnaire in it.
+  func language(_ tag: String) throws(Failure) -> LanguageTag {
+    guard let language = LanguageTag(tag) else {
+      throw Failure(.wrongUsage, "'\(tag)' is not the name of a language, such as en or ur")
+    }
+    let own = catalogues.first
+    if language == .pseudo || language.base == own?.sourceLanguage.base { return language }
+    let languages = own?.languages ?? []
+    guard languages.contains(language) || languages.contains(language.base) else {
+      throw Failure(
+        .noInput, "there are no words in '\(language)'",
+        help: "there are words in: \(languages.map(\.description).joined(separator: ", "))")
+    }
+    return language
+  }
+}

@@ -1,0 +1,40 @@
+internal import Authoring
+internal import Engine
+internal import JSONSource
+internal import Questions
+internal import Storing
+
+/// A questionnaire and its catalogues as they lie in the data folder.
+struct ScriptFiles {
+  let questionnaire: SourceFile
+  /// The questionnaire's own, then those that it shares.
+  let catalogues: [SourceFile]
+  let questionnaireDigest: ContentDigest
+  let catalogueDigests: [ContentDigest]
+
+  init(_ id: String, in folder: DataFolder) throws(Failure) {
+    questionnaire = try folder.questionnaire(id)
+    catalogues = try folder.catalogues(for: id)
+    questionnaireDigest = ContentDigest(of: questionnaire.bytes)
+    catalogueDigests = catalogues.map { ContentDigest(of: $0.bytes) }
+  }
+
+  var digests: [ContentDigest] { [questionnaireDigest] + catalogueDigests }
+
+  /// The bytes of all files, as a store keeps them.
+  var contents: [[UInt8]] { [questionnaire.bytes] + catalogues.map(\.bytes) }
+
+  /// Makes the questionnaire ready to run.
+  ///
+  /// Files that were checked in full before need a check of their structure only.
+  ///
+  /// - Throws: when anything in the questionnaire is an error; the messages say everything.
+  func script(_ checking: QuestionnaireLoader.Checking, _ messages: inout Writer)
+    throws(Failure) -> Script
+  {
+    let loaded = QuestionnaireLoader.load(questionnaire, on: nil, checking: checking)
+    return try Script(
+      Machine(try loaded.orFailure(&messages)), questionnaire: questionnaireDigest,
+      catalogues: catalogues, digests: catalogueDigests)
+  }
+}

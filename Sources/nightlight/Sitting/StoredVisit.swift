@@ -1,0 +1,78 @@
+internal import Authoring
+internal import Engine
+internal import JSONSource
+internal import Questions
+internal import Records
+internal import Storing
+
+/// A session as it stands in the store, with the exact questionnaire and words that it uses.
+struct StoredVisit {
+  let stored: StoredSession
+  let events: [StoredEvent]
+  let stamped: [StampedEvent]
+  let script: Script
+  let session: Session
+
+  /// Reads a session from the store: its events, and the bytes that they rest on.
+  init(_ stored: StoredSession, events: [StoredEvent], in store: Store) throws(Failure) {
+    (self.stored, self.events) = (stored, events)
+    stamped = try Self.decoded(events, of: stored)
+    let file = SourceFile(
+      name: "the questionnaire of \(stored.word)",
+      bytes: try Self.bytes(stored.questionnaire, of: stored, in: store))
+    let loaded = QuestionnaireLoader.load(file, on: nil, checking: .structure)
+    guard let questionnaire = loaded.questionnaire else {
+      throw Failure(
+        .badData, "the questionnaire of \(stored.word) cannot be read any more",
+        help: "this version of the program knows another form of questionnaires")
+    }
+    let machine = Machine(questionnaire)
+    do throws(Refusal) {
+      session = try Session(replaying: stamped, machine: machine)
+    } catch {
+      throw Failure(.badData, "\(stored.word): the events do not follow from one another")
+    }
+    var files: [SourceFile] = []
+    for digest in session.catalogues {
+      files.append(
+        SourceFile(
+          name: "the words of \(stored.word)",
+          bytes: try Self.bytes(digest, of: stored, in: store)))
+    }
+    script = try Script(
+      machine, questionnaire: stored.questionnaire, catalogues: files, digests: session.catalogues)
+  }
+
+  /// The chain over the events, for a record's line of integrity.
+  var chain: Chain {
+    Chain(heads: events.map { ContentDigest(bytes: $0.hash.bytes) }, holds: true)
+  }
+
+  static func decoded(_ events: [StoredEvent], of stored: StoredSession) throws(Failure)
+    -> [StampedEvent]
+  {
+    var stamped: [StampedEvent] = []
+    for event in events {
+      do throws(CodingFailure) {
+        stamped.append(try StampedEvent(decoding: event.draft.body))
+      } catch {
+        throw Failure(
+          .badData, "\(stored.word): event \(event.sequence) cannot be read",
+          help: "it may have been written by a newer version of the program")
+      }
+    }
+    return stamped
+  }
+
+  private static func bytes(_ digest: ContentDigest, of stored: StoredSession, in store: Store)
+    throws(Failure) -> [UInt8]
+  {
+    let bytes = try Failure.translating { () throws(StoreError) in
+      try store.content(for: digest)
+    }
+    guard let bytes else {
+      throw Failure(.badData, "\(stored.word): what it was asked with is missing from the store")
+    }
+    return bytes
+  }
+}

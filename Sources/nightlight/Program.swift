@@ -40,7 +40,8 @@ struct Program {
     case .replay: return try ReplayCommand.run(&desk)
     case .list: return try ListCommand.run(&desk)
     case .verify: return try VerifyCommand.run(&desk)
-    case .talk, .resume, .after, .advice, .record, .show: return .done
+    case .show: return try ShowCommand.run(&desk)
+    case .talk, .resume, .after, .advice, .record: return .done
     case .check: return try CheckCommand.run(&desk)
     }
   }

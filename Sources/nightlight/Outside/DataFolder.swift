@@ -77,6 +77,9 @@ struct DataFolder: Hashable, Sendable {
       do {
         let bytes = try localizations.read(name, atMost: JSONLimits.catalogue.bytes)
         files.append(SourceFile(name: name, bytes: bytes))
+      } catch .missing where name == "common.xcstrings" {
+        // Questionnaires need not share any words.
+        continue
       } catch {
         throw Failure(error.status, "cannot read \(localizations.path)/\(name): \(error.reason)")
       }

@@ -1,0 +1,18 @@
+internal import Authoring
+internal import Questions
+internal import Wording
+
+/// `show`: the whole script as a paper that can be read without the program.
+struct ShowCommand {
+  static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
+    let files = try ScriptFiles(desk.operand(0), in: desk.dataFolder())
+    let script = try files.script(.everything, &desk.messages)
+    let language = try desk.arguments[.language].map(script.language) ?? .english
+    let audience = desk.arguments[.audience].flatMap(Audience.init) ?? .parent
+    let paper = ScriptPaper(
+      script.machine, words: script.words(in: language), audience: audience)
+    desk.output.add(lines: paper.lines)
+    try desk.output.finish()
+    return .done
+  }
+}

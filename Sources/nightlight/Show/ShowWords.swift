@@ -1,0 +1,44 @@
+internal import Questions
+internal import Wording
+
+/// The words of a paper, and the numbers that its states have in it.
+struct ShowWords {
+  let words: Words
+  let questionnaire: Questionnaire
+  /// The states in the order of the paper.
+  let numbers: [StateID: Int]
+
+  func text(_ key: String, _ values: [Placeholder: String] = [:], count: Int? = nil) -> String {
+    words.text("show." + key, values, count: count)
+  }
+
+  /// The number of a state, or its name where the paper does not show it.
+  func number(_ state: StateID) -> String {
+    numbers[state].map { String($0) } ?? state.description
+  }
+
+  func option(_ option: OptionID, of state: StateID) -> String {
+    words.text(.option(state, option))
+  }
+
+  /// A number as it is asked for: with its decimals, or in weeks and days.
+  func number(_ number: Int, in measure: Measure) -> String {
+    switch measure.notation {
+    case .weeksAndDays:
+      return "\(number / 7)+\(number % 7)"
+    case .plain:
+      guard measure.decimals > 0 else { return String(number) }
+      let digits = String(abs(number))
+      let padded =
+        String(repeating: "0", count: max(0, measure.decimals + 1 - digits.count)) + digits
+      return (number < 0 ? "-" : "") + padded.dropLast(measure.decimals) + "."
+        + padded.suffix(measure.decimals)
+    }
+  }
+
+  func measure(of state: StateID) -> Measure? {
+    let question = questionnaire.states.first { $0.id == state }?.question
+    if case .number(let measure) = question { return measure }
+    return nil
+  }
+}

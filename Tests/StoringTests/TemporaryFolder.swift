@@ -17,8 +17,7 @@ final class TemporaryFolder {
 
   init() throws {
     path = "/tmp/nightlight-storing-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    try makeFolder(path)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -27,10 +26,20 @@ final class TemporaryFolder {
 
   func read(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
 
+  func makeFolder(_ path: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+  }
+
+  func create(_ bytes: [UInt8], at path: String) throws {
+    let isMade = FileManager.default.createFile(
+      atPath: path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    try #require(isMade)
+  }
+
   func write(_ bytes: [UInt8], to path: String) throws {
     try FileManager.default.removeItem(atPath: path)
-    _ = FileManager.default.createFile(
-      atPath: path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    try create(bytes, at: path)
   }
 
   func remove(_ path: String) throws { try FileManager.default.removeItem(atPath: path) }

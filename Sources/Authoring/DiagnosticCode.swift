@@ -58,7 +58,6 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case routeLoop = "route-loop"
   case routeReadsAhead = "route-reads-ahead"
   case unreachableState = "unreachable-state"
-  case noWayToEnd = "no-way-to-end"
   case wrongEnd = "wrong-end"
   case entriesMeet = "entries-meet"
   case nestedEach = "nested-each"
@@ -117,7 +116,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
       .unknownMember, .wrongComparison, .constantOutsideRange, .wrongQuestionKind, .missingPoints,
       .personOutsideEach, .roleOutsideEach, .rosterNeverAsked, .tooManyThresholds, .factLoop,
       .missingIfUnknown, .routeFallsThrough,
-      .routeNeverTaken, .routeLoop, .routeReadsAhead, .unreachableState, .noWayToEnd, .wrongEnd,
+      .routeNeverTaken, .routeLoop, .routeReadsAhead, .unreachableState, .wrongEnd,
       .entriesMeet,
       .nestedEach, .entersEach, .leavesEach, .nextPersonOutsideEach, .backOutsideUrgent,
       .urgentScreen, .urgentOnRoute, .severalTyped, .urgentWithoutSigns, .wrongTeachBack,

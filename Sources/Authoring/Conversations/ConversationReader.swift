@@ -5,15 +5,9 @@ package import Questions
 ///
 /// Made once for a questionnaire, it reads any number of conversations.
 package struct ConversationReader: Sendable {
-  /// A state by name; nothing is said about answers to one that is broken.
-  struct Subject: Sendable {
-    let name: String
-    let state: State?
-  }
-
   /// A state, and what its answers are about.
   struct Seat: Sendable {
-    let state: State?
+    let state: State
     let person: PersonKindID?
     let list: FixedListID?
   }
@@ -26,18 +20,17 @@ package struct ConversationReader: Sendable {
 
   package init(_ questionnaire: Questionnaire) {
     self.init(
-      subjects: questionnaire.states.map { Subject(name: $0.id.description, state: $0) },
-      people: questionnaire.people, lists: questionnaire.lists)
+      states: questionnaire.states, people: questionnaire.people, lists: questionnaire.lists)
   }
 
-  init(subjects: [Subject], people: [PersonKind], lists: [FixedList]) {
+  init(states: [State], people: [PersonKind], lists: [FixedList]) {
     self.people = people
     kinds = Dictionary(
       people.flatMap { kind in kind.roles.map { ($0.description, kind) } },
       uniquingKeysWith: { first, _ in first })
     self.lists = Dictionary(
       lists.map { ($0.id, $0.members.map(\.id)) }, uniquingKeysWith: { first, _ in first })
-    seats = Self.seats(subjects)
+    seats = Self.seats(states)
   }
 
   /// Reads one conversation, or finds everything wrong with it.
@@ -68,27 +61,22 @@ package struct ConversationReader: Sendable {
   }
 
   /// Finds out which states are asked for each person or list member.
-  private static func seats(_ subjects: [Subject]) -> [String: Seat] {
-    var seats: [String: Seat] = [:]
-    var targets: [String: [String]] = [:]
-    for subject in subjects where seats[subject.name] == nil {
-      seats[subject.name] = Seat(state: subject.state, person: nil, list: nil)
-      targets[subject.name] = (subject.state?.routes ?? []).compactMap { route in
-        if case .state(let id) = route.target { id.description } else { nil }
-      }
-    }
-    for subject in subjects {
-      guard case .each(let loop) = subject.state?.kind else { continue }
+  private static func seats(_ states: [State]) -> [String: Seat] {
+    var seats = Dictionary(
+      states.map { ($0.id.description, Seat(state: $0, person: nil, list: nil)) },
+      uniquingKeysWith: { first, _ in first })
+    for state in states {
+      guard case .each(let loop) = state.kind else { continue }
       var (open, found): ([String], Set<String>) = ([loop.start.description], [])
       while let name = open.popLast() {
-        guard found.insert(name).inserted, let seat = seats[name] else { continue }
+        guard found.insert(name).inserted, let inner = seats[name]?.state else { continue }
         switch loop.over {
-        case .people(let kind):
-          seats[name] = Seat(state: seat.state, person: kind, list: loop.inner)
-        case .list(let list):
-          seats[name] = Seat(state: seat.state, person: nil, list: list)
+        case .people(let kind): seats[name] = Seat(state: inner, person: kind, list: loop.inner)
+        case .list(let list): seats[name] = Seat(state: inner, person: nil, list: list)
         }
-        open += targets[name] ?? []
+        open += inner.routes.compactMap { route in
+          if case .state(let id) = route.target { id.description } else { nil }
+        }
       }
     }
     return seats

@@ -126,7 +126,7 @@ struct ConversationReading {
         help: suggestion(for: name, among: reader.seats.keys))
       return nil
     }
-    guard let state = seat.state else { return nil }
+    let state = seat.state
     guard seat.person == person else {
       reportMisplaced(name, seat, at: member.keyPlace)
       return nil

@@ -58,8 +58,14 @@ struct Mentions: Sendable {
       let roster = names.kinds[over.value].map { kind in
         LocatedMention(mention: Mention(subject: .roster(kind), bound: bound), name: over)
       }
-      return (roster.map { [$0] } ?? []) + inside(part, bound: bound.union([over.value]))
+      return (roster.map { [$0] } ?? []) + inside(part, bound: bound.union(ranges(over)))
     }
+  }
+
+  /// What a quantifier binds; everything where its name is wrong, so that nothing else complains.
+  private func ranges(_ over: Name) -> Set<String> {
+    if names.kinds[over.value] != nil || names.lists[over.value] != nil { return [over.value] }
+    return Set(names.kinds.keys).union(names.lists.keys)
   }
 
   private func state(_ index: Int, _ name: Name, _ bound: Set<String>) -> LocatedMention {

@@ -40,6 +40,7 @@ struct Outline: Sendable {
   func collections(around state: Int) -> Set<String> {
     guard let loop = graph.loopOf[state] else { return [] }
     return draft.states[loop].collections
+      .filter { names.kinds[$0] != nil || names.lists[$0] != nil }
   }
 
   /// The audience of something read: that of the question, or of the first to ask who there is.

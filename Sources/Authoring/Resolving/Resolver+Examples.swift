@@ -4,12 +4,15 @@ import Questions
 /// Examples: conversations, and what must come of them.
 extension Resolver {
   /// Reads every example; what is wrong in one is noted, and the example left out.
+  ///
+  /// Where a state is broken it is open whom its neighbours are asked about, so nothing is read.
   mutating func examples() -> [Example] {
-    guard !draft.examples.isEmpty else { return [] }
+    let whole = zip(draft.states, states).compactMap { draft, state in
+      state?.routes.count == draft.routes.count ? state : nil
+    }
+    guard whole.count == draft.states.count else { return [] }
     let reader = ConversationReader(
-      subjects: zip(draft.states, states).map { draft, state in
-        ConversationReader.Subject(name: draft.name.value, state: state)
-      },
+      states: whole,
       people: draft.people.compactMap { Self.personKind($0, orCount: 0...Limits.people) },
       lists: draft.lists.compactMap { Self.fixedList($0) })
     return draft.examples.compactMap { example($0, reader) }

@@ -28,7 +28,9 @@ enum PersonOutsideEach: Rule {
   private static func scores(_ outline: Outline) -> [Diagnostic] {
     outline.draft.scores.flatMap { score in
       score.terms.compactMap { term -> Diagnostic? in
-        guard let state = outline.names.states[term.question.value] else { return nil }
+        guard let state = outline.names.states[term.question.value],
+          score.per.map({ outline.names.kinds[$0.value] != nil }) ?? true
+        else { return nil }
         let around = outline.collections(around: state)
         guard around != Set([score.per?.value].compactMap(\.self)) else { return nil }
         return Diagnostic(

@@ -19,7 +19,7 @@ enum Rules {
     ApprovalIncomplete.self, ApprovalOnSecondary.self, AudienceFlow.self, BackOutsideUrgent.self,
     EntersEach.self, EntriesMeet.self, EntryAudience.self, FactLoop.self, IfUnknown.self,
     ImpossibleText.self, LeafletAudience.self, LeavesEach.self, NegationOffPath.self,
-    NestedEach.self, NextPersonOutsideEach.self, NoWayToEnd.self, PartOutsideTalk.self,
+    NestedEach.self, NextPersonOutsideEach.self, PartOutsideTalk.self,
     PersonOutsideEach.self, PersonalReadsSensitive.self, PromptForParent.self, ReviewExpired.self,
     ReviewWithdrawn.self, RoleOutsideEach.self, RosterNeverAsked.self, RouteFallsThrough.self,
     RouteLoop.self, RouteNeverTaken.self, RouteReadsAhead.self, SeveralTyped.self,

@@ -11,7 +11,7 @@ struct Slice {
   private let automaton: Automaton
   private let questions: [StateID]
 
-  /// - Parameter advice: the advice whose questions are varied.
+  /// Varies the questions that an advice reads, for a family of so many people.
   init(of advice: AdviceID, in machine: Machine, people: Int) {
     self.machine = machine
     automaton = machine.automaton(slots: machine.questionnaire.people.map { _ in people })

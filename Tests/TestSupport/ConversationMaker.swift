@@ -48,11 +48,8 @@ package struct ConversationMaker {
     }
   }
 
-  /// Some value that a question takes.
-  ///
-  /// - Parameters:
-  ///   - question: the question.
-  ///   - date: the day of the visit, in days since 1970; dates lie in the year before it.
+  /// Some value that a question takes; a date lies in the year before the visit, which is given
+  /// in days since 1970.
   package mutating func value(for question: Question, date: Int) -> Value {
     switch question {
     case .one(let choices):

@@ -63,7 +63,7 @@ let package = Package(
     tests(of: "JSONSource"),
     tests(of: "Questions"),
     tests(of: "Authoring", with: "JSONSource", "Questions", reading: ["Fixtures"]),
-    tests(of: "Wording", with: "JSONSource", "Questions"),
+    tests(of: "Wording", with: "JSONSource", "Questions", "TestSupport"),
     tests(of: "Engine", with: "Questions", "TestSupport"),
     tests(of: "Advising", with: "Questions", "Engine", "TestSupport"),
     tests(of: "Records", with: "Questions", "Engine", "Advising", "JSONSource", "Authoring"),

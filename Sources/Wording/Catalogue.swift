@@ -20,25 +20,25 @@ package struct Catalogue: Sendable {
     root = try JSONDocument(parsing: file, within: .catalogue).root
     name = file.name
     guard root.kind == .object else {
-      throw Diagnostic(error: "catalogue-type", "a catalogue is an object", at: root.place)
+      throw Diagnostic(error: .catalogueType, "a catalogue is an object", at: root.place)
     }
     guard let source = root["sourceLanguage"] else {
       throw Diagnostic(
-        error: "catalogue-missing-key", "the catalogue has no 'sourceLanguage'", at: root.place,
+        error: .catalogueMissingKey, "the catalogue has no 'sourceLanguage'", at: root.place,
         help: "add \"sourceLanguage\": \"en\"")
     }
     guard let tag = source.string.flatMap(LanguageTag.init) else {
       throw Diagnostic(
-        error: "catalogue-language", "the source language is not the name of a language",
+        error: .catalogueLanguage, "the source language is not the name of a language",
         at: source.place, help: "write a tag such as \"en\"")
     }
     guard let strings = root["strings"] else {
       throw Diagnostic(
-        error: "catalogue-missing-key", "the catalogue has no 'strings'", at: root.place,
+        error: .catalogueMissingKey, "the catalogue has no 'strings'", at: root.place,
         help: "add \"strings\": {}")
     }
     guard let index = JSONIndex(strings) else {
-      throw Diagnostic(error: "catalogue-type", "'strings' is not an object", at: strings.place)
+      throw Diagnostic(error: .catalogueType, "'strings' is not an object", at: strings.place)
     }
     (sourceLanguage, self.strings, self.index) = (tag, strings, index)
   }

@@ -1,3 +1,4 @@
+internal import Authoring
 internal import JSONSource
 internal import Questions
 internal import Wording
@@ -6,14 +7,25 @@ internal import Wording
 struct WordingFindings {
   let diagnostics: [Diagnostic]
 
+  /// - Parameters:
+  ///   - questionnaire: whose words they are.
+  ///   - files: its catalogues, its own first, then those of every questionnaire, then that of the
+  ///     interface.
   init(of questionnaire: Questionnaire, in files: [SourceFile]) {
-    var diagnostics: [Diagnostic] = []
+    var (catalogues, diagnostics): ([Catalogue], [Diagnostic]) = ([], [])
     for file in files {
       do throws(Diagnostic) {
-        _ = try Catalogue(reading: file)
+        catalogues.append(try Catalogue(reading: file))
       } catch {
         diagnostics.append(error)
       }
+    }
+    let isInterface = { (catalogue: Catalogue) in catalogue.name == "nightlight.xcstrings" }
+    if let own = catalogues.first, diagnostics.isEmpty {
+      let knowability = Knowability(facts: questionnaire.facts)
+      diagnostics = WordingCheck.diagnostics(
+        of: questionnaire, in: own, common: catalogues.dropFirst().filter { !isInterface($0) },
+        interface: catalogues.first(where: isInterface), canBeUnknown: knowability.canBeUnknown)
     }
     self.diagnostics = diagnostics
   }

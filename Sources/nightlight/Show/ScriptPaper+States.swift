@@ -58,7 +58,7 @@ extension ScriptPaper {
     case .date:
       [indent + show.text("ask.date")]
     case .text(let most):
-      [indent + show.text("ask.text", count: most)]
+      [indent + show.text("ask.text", [.number: String(most)])]
     }
   }
 

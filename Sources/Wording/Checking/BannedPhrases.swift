@@ -1,0 +1,53 @@
+import JSONSource
+
+/// Words that Nightlight never says, in any text.
+///
+/// No text may call anything safe or free of risk, or say when somebody will be sober; and no
+/// message blames the person who typed. "Safer", "lower risk" and "sleeping safely" may be said.
+package enum BannedPhrases {
+  package static let all = [
+    "safe to", "is safe", "low risk", "no risk", "no concern", "sober by",
+    "invalid", "illegal", "oops",
+  ]
+
+  /// The phrases that stand in a text, whole words only, in the order of `all`.
+  ///
+  /// Capitals, hyphens and line ends make no difference; any other mark parts two words.
+  package static func found(in text: String) -> [String] {
+    let words = words(of: text)
+    return all.filter { phrase in
+      let wanted = self.words(of: phrase)
+      return words.indices.contains { words[$0...].starts(with: wanted) }
+    }
+  }
+
+  static func check(_ entries: [CatalogueEntry]) -> [Diagnostic] {
+    entries.flatMap(\.localizations).filter { $0.language.base == .english }.flatMap(\.forms)
+      .flatMap { form in
+        found(in: form.text).map { phrase in
+          Diagnostic(
+            error: .bannedPhrase, "the text says '\(phrase)'", at: form.place,
+            help: help(for: phrase))
+        }
+      }
+  }
+
+  private static func help(for phrase: String) -> String {
+    switch phrase {
+    case "invalid", "illegal", "oops": "say what is wrong with what was typed, and what to do"
+    case "sober by": "nobody can say when; leave the time out"
+    default: "say what lowers the risk; nothing is called safe or free of risk"
+    }
+  }
+
+  /// The words of a text in small letters, with a stroke for each mark between them.
+  private static func words(of text: String) -> [Substring] {
+    let marked = text.lowercased().map { character in
+      if character.isLetter || character.isNumber || "'’".contains(character) {
+        return String(character)
+      }
+      return character.isWhitespace || "-‐‑".contains(character) ? " " : " | "
+    }
+    return marked.joined().split(separator: " ")
+  }
+}

@@ -40,7 +40,8 @@ import Wording
     Scored(
       text: "Alcohol and premature babies: a conversation about {value}.",
       syllables: [
-        [3, 1, 3, 2, 1, 4, 2, 2]  // Al-co-hol and prem-a-ture ba-bies a con-ver-sa-tion a-bout val-ue
+        // Al-co-hol and prem-a-ture ba-bies a con-ver-sa-tion a-bout val-ue
+        [3, 1, 3, 2, 1, 4, 2, 2]
       ]),
   ]
 

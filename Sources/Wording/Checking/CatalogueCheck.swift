@@ -2,9 +2,7 @@ package import JSONSource
 
 /// Everything wrong in a catalogue by itself, whatever its words are for.
 package enum CatalogueCheck {
-  /// The diagnostics of a catalogue, sorted by place.
-  ///
-  /// - Parameter placeholders: what its texts may have filled in.
+  /// The diagnostics of a catalogue whose texts may have these placeholders, sorted by place.
   package static func diagnostics(
     of catalogue: Catalogue, allowing placeholders: Set<Placeholder>
   ) -> [Diagnostic] {

@@ -3,7 +3,7 @@ package import Questions
 
 /// Whether a questionnaire has its words, all of them and no others, fit to be said.
 package enum WordingCheck {
-  /// The diagnostics of a questionnaire's catalogues, sorted by place.
+  /// Checks the words of a questionnaire.
   ///
   /// - Parameters:
   ///   - questionnaire: whose words they are.
@@ -12,6 +12,7 @@ package enum WordingCheck {
   ///   - interface: the catalogue of the interface, which has placeholders of its own.
   ///   - canBeUnknown: whether some conversation leaves a condition unknown, so that the advice on
   ///     it can be given without being sure.
+  /// - Returns: everything wrong in any of the catalogues, sorted by place.
   package static func diagnostics(
     of questionnaire: Questionnaire, in own: Catalogue, common: [Catalogue],
     interface: Catalogue? = nil, canBeUnknown: (Condition) -> Bool

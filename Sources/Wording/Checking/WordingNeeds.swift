@@ -15,7 +15,8 @@ struct WordingNeeds {
     func isMet(_ has: (WordingKey) -> Bool) -> Bool { ways.contains { $0.allSatisfy(has) } }
   }
 
-  /// - Parameter canBeUnknown: whether some conversation leaves the condition unknown.
+  /// The needs of a questionnaire, where `canBeUnknown` says whether some conversation leaves a
+  /// condition unknown.
   init(of questionnaire: Questionnaire, canBeUnknown: (Condition) -> Bool) {
     require(.title)
     for part in questionnaire.parts { require(.part(part)) }

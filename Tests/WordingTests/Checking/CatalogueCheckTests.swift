@@ -42,6 +42,28 @@ import Wording
     #expect(found.allSatisfy { $0.help != nil || $0.code == "catalogue-type" })
   }
 
+  @Test("comes to an end whatever byte of a catalogue is changed")
+  func damaged() throws {
+    let whole = Array(
+      #"""
+      { "sourceLanguage": "en", "version": "1.0", "strings": {
+        "a": { "comment": "c", "localizations": {
+          "en": { "stringUnit": { "state": "translated", "value": "a {value} b" } },
+          "cy": { "variations": { "plural": {
+            "one": { "stringUnit": { "state": "new", "value": "{{ {count} }}" } } } } } } } } }
+      """#.utf8)
+    let changes = whole.indices.flatMap { offset in "\"{}[]:,0a é".utf8.map { (offset, $0) } }
+    for (offset, byte) in changes {
+      var bytes = whole
+      bytes[offset] = byte
+      let file = SourceFile(name: "w", bytes: bytes)
+      guard let catalogue = try? Catalogue(reading: file) else { continue }
+      let found = CatalogueCheck.diagnostics(of: catalogue, allowing: [.value, .count])
+      #expect(found.allSatisfy { (1...5).contains($0.place.line) })
+      #expect(catalogue.keys.allSatisfy(catalogue.has))
+    }
+  }
+
   private func check(_ strings: String) throws -> [Diagnostic] {
     CatalogueCheck.diagnostics(of: try catalogue(strings), allowing: Placeholder.questionnaire)
   }

@@ -69,7 +69,9 @@ let package = Package(
     tests(of: "Records", with: "Questions", "Engine", "Advising", "JSONSource", "Authoring"),
     tests(of: "Exporting", with: "Questions", "Wording", "Records"),
     tests(of: "Storing", with: "Questions", "Engine"),
-    tests(of: "Dialogue", with: "Questions", "Engine", "Advising", "Wording", "Records"),
+    tests(
+      of: "Dialogue", with: "Questions", "Engine", "Advising", "Wording", "Records", "JSONSource",
+      "Authoring", "TestSupport"),
     tests(of: "nightlight"),
     // The questionnaires that ship: what they promise, they keep.
     .testTarget(

@@ -18,6 +18,11 @@ package struct Words: Sendable {
     Words(catalogues: catalogues, language: language)
   }
 
+  /// The languages in which there are words, the one made up for trying out among them.
+  package var languages: [LanguageTag] {
+    Set(catalogues.flatMap(\.languages) + [.pseudo]).sorted()
+  }
+
   package func has(_ key: String) -> Bool { catalogues.contains { $0.has(key) } }
 
   /// The words for a key, filled in.

@@ -1,0 +1,84 @@
+internal import Advising
+internal import Engine
+internal import Questions
+internal import Wording
+
+extension Dialogue {
+  /// How a dialogue begins: with the first screen, with what was saved, or not at all.
+  mutating func begin() -> Reply {
+    switch entry {
+    case .talk:
+      switch session.stage {
+      case .talking, .advising: break
+      case .talkEnded, .after, .ended: return .leave(.ended)
+      }
+      guard manner.isResumed else { return .show([]) }
+      return beginning([.resumed], said: welcomeBack)
+    case .after:
+      if session.stage == .after { return beginning([.resumed], said: welcomeBack) }
+      guard case .urgent(let state) = session.step else { return beginning([.afterBegun]) }
+      return beginning([.urgentLeft(state), .afterBegun])
+    }
+  }
+
+  private func beginning(_ events: [Event], said: [String] = []) -> Reply {
+    do throws(Problem) {
+      return try save(events, said: said)
+    } catch {
+      return .leave(.ended)
+    }
+  }
+
+  private var welcomeBack: [String] {
+    let answered = answeredHere
+    let welcome = phrases(.welcomeBack, [:], count: answered.count)
+    guard let last = answered.last else { return [welcome] }
+    return [welcome + " " + phrases(.lastAnswer, [.value: name(of: last)])]
+  }
+
+  /// The questions of this entry that have an answer, in the order walked.
+  private var answeredHere: [QuestionKey] {
+    session.walked.filter { key in
+      session.state(of: key)?.question != nil
+        && session.machine.names.place(of: key.state).map {
+          session.machine.flow.entryOf[$0] == entry
+        } ?? false
+    }
+  }
+
+  func write(_ leaving: Leaving, on page: inout Page) {
+    let count = answeredHere.count
+    let command = (entry == .talk ? "nightlight resume " : "nightlight after ") + manner.resumeWord
+    switch leaving {
+    case .paused:
+      page.add(phrases(.paused, [:], count: count))
+      page.add(ownPhrases(.toGoOn, [.command: command]))
+    case .inputEnded:
+      page.add(
+        ownPhrases(.inputEnded, [.number: String(count + 1), .command: command], count: count))
+    case .interrupted:
+      page.add(phrases(.stopped, [:], count: count))
+      page.add(ownPhrases(.toGoOn, [.command: command]))
+    case .notSaved:
+      page.add(ownPhrases(.leftUnsaved, [:], count: count))
+      page.add(ownPhrases(.toGoOn, [.command: command]))
+    case .ended:
+      page.add(
+        phrases(entry == .after ? .closed : session.stage == .talkEnded ? .closing : .talkIsOver))
+    case .notClosed: writeWhatIsOpen(on: &page)
+    }
+  }
+
+  private func writeWhatIsOpen(on page: inout Page) {
+    page.add(phrases(.notClosed))
+    for duty in session.practitionerDuties {
+      page.add(DutiesScreen.line(for: duty, in: phrases), after: "  -  ")
+    }
+    for key in session.unanswered(in: .after) {
+      page.add(
+        phrases(
+          .statement, [.person: phrases.short(key).capitalisedFirst, .value: phrases(.notAnswered)]),
+        after: "  -  ")
+    }
+  }
+}

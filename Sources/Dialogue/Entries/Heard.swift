@@ -1,0 +1,35 @@
+internal import Wording
+
+/// A line as the dialogue takes it.
+enum Heard: Hashable, Sendable {
+  /// Enter alone.
+  case nothing
+  case command(Command)
+  case text(String)
+  /// A slash, and no command after it.
+  case unknownCommand(String)
+
+  /// In free text, where own words are asked for, a command begins with a slash, a text that begins
+  /// with one is typed with two, and the three signs alone still are commands.
+  init(_ line: String, isFreeText: Bool, isAlone: Bool) {
+    let trimmed = Self.trimmed(line)
+    if trimmed.isEmpty {
+      self = .nothing
+    } else if trimmed.hasPrefix("//") && isFreeText {
+      self = .text(String(line.drop { $0 == " " || $0 == "\t" }.dropFirst()))
+    } else if trimmed.hasPrefix("/") {
+      self =
+        Command(String(trimmed.dropFirst()), isAlone: isAlone).map(Self.command)
+        ?? .unknownCommand(trimmed)
+    } else if isFreeText && ![".", "!", "?"].contains(trimmed) {
+      self = .text(line)
+    } else {
+      self = Command(trimmed, isAlone: isAlone).map(Self.command) ?? .text(trimmed)
+    }
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    let tail = line.reversed().drop { $0 == " " || $0 == "\t" }
+    return String(tail.reversed().drop { $0 == " " || $0 == "\t" })
+  }
+}

@@ -1,0 +1,29 @@
+package import Questions
+package import Wording
+
+/// How a dialogue is held: how wide, in front of whom, and with which standing notices.
+package struct Manner: Hashable, Sendable {
+  /// The columns of a line, from 40 to 72 display cells.
+  package let columns: Int
+  /// Whether each line heard is printed again as `> line`, because no terminal has shown it.
+  package let echoesInput: Bool
+  /// Said at the top of every screen, such as that nothing is encrypted.
+  package let notices: [String]
+  package let entry: Entry
+  /// Whether the session was begun earlier.
+  package let isResumed: Bool
+  /// The language in which a question is also shown when the talk is held in another.
+  package let practitioner: LanguageTag
+  /// The word by which the session is found again.
+  package let resumeWord: String
+
+  /// Columns outside 40 to 72 are brought inside.
+  package init(
+    columns: Int = 72, echoesInput: Bool = false, notices: [String] = [], entry: Entry = .talk,
+    isResumed: Bool = false, practitioner: LanguageTag, resumeWord: String
+  ) {
+    self.columns = min(max(columns, 40), 72)
+    (self.echoesInput, self.notices, self.entry) = (echoesInput, notices, entry)
+    (self.isResumed, self.practitioner, self.resumeWord) = (isResumed, practitioner, resumeWord)
+  }
+}

@@ -1,0 +1,52 @@
+internal import Advising
+internal import Engine
+internal import Questions
+internal import Wording
+
+/// Where the dialogue stands, beyond what the session itself waits for. None of it is stored: after
+/// a pause one is at the session's question again.
+indirect enum Place: Hashable, Sendable {
+  /// At what the session waits for.
+  case following
+  /// At the answers so far, called up in the middle of the questions or the advice.
+  case reviewing
+  /// The choice of own words was made; these options go with them.
+  case ownWords(QuestionKey, [OptionID])
+  /// Somebody else was named as there, and their role is asked.
+  case adding(PersonKindID)
+  /// Yes or no is asked.
+  case confirming(Confirmation)
+  /// Who will do what a prompt calls for.
+  case owner(OpenDuty)
+  /// By when.
+  case due(OpenDuty, owner: String)
+
+  /// What is done at a yes.
+  enum Confirmation: Hashable, Sendable {
+    /// A number outside what is plausible.
+    case number(QuestionKey, Int)
+    /// A change of answer that changes more than itself.
+    case change(QuestionKey, Answer)
+    /// What is left of a line that held hidden characters, to be heard at the place it came from.
+    case leftOver(String, heardAt: Place)
+    /// Somebody is taken off the list, with what was said about them.
+    case removal(PersonID)
+  }
+}
+
+/// What was open before an answer was changed from the list of answers: the list is shown again once
+/// nothing more than that is open.
+struct Returning: Hashable, Sendable {
+  let open: Set<QuestionKey>
+  /// The people being gone through again.
+  let kind: PersonKindID?
+
+  func isDone(in session: Session, _ entry: Entry) -> Bool {
+    switch session.step {
+    case .ask(_, .again), .urgent: return false
+    case .roster(let open) where open == kind: return false
+    case .ask, .say, .speaker, .roster, .review, .advice, .talkEnded, .actions, .ended:
+      return session.unanswered(in: entry).allSatisfy(open.contains)
+    }
+  }
+}

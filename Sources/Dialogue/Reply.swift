@@ -1,0 +1,23 @@
+internal import Engine
+
+/// What the dialogue does about a line.
+enum Reply {
+  /// Something is said, and the same is waited for as before.
+  case say(Page)
+  /// After these paragraphs the screen of where one is now.
+  case show([String])
+  case save(Pending)
+  case leave(Leaving)
+  case cover
+}
+
+/// Events on their way to the disk, and what follows when they are there.
+struct Pending: Sendable {
+  let events: [Event]
+  /// The session as it is then.
+  var session: Session
+  /// What is said first.
+  let said: [String]
+  let place: Place
+  let leaving: Leaving?
+}

@@ -1,0 +1,42 @@
+internal import Advising
+internal import Engine
+internal import Questions
+internal import Wording
+
+/// What a change would bring about, before it is kept. Of a sensitive question it names the advice,
+/// and not the answer.
+struct ConsequencesScreen {
+  let consequences: Consequences
+  /// What the answer is now, in words; nil where it is not to be repeated.
+  let present: String?
+
+  func write(on page: inout Page, in scene: Scene) {
+    let phrases = scene.phrases
+    let hasAdvice =
+      !(consequences.comes.isEmpty && consequences.goes.isEmpty && consequences.rewords.isEmpty)
+    page.add(phrases(hasAdvice ? .changesAdvice : .changesQuestions))
+    if hasAdvice {
+      add(.comes, consequences.comes.map(phrases.advice), to: &page, phrases)
+      add(.goes, consequences.goes.map(phrases.advice), to: &page, phrases)
+      if !consequences.rewords.isEmpty {
+        add(.says, consequences.rewords.map(phrases.advice), to: &page, phrases)
+      }
+    }
+    for (phrase, keys) in [(Phrase.asks, consequences.opened), (.drops, consequences.setAside)]
+    where !keys.isEmpty {
+      add(phrase, keys.map { name($0, phrases) }, to: &page, phrases)
+    }
+    page.add(scene.own.changeOrKeep(present))
+  }
+
+  private func name(_ key: QuestionKey, _ phrases: Phrasebook) -> String {
+    let short = phrases.short(key)
+    return phrases.subject(key).map { phrases(.statement, [.person: $0, .value: short]) } ?? short
+  }
+
+  private func add(_ label: Phrase, _ texts: [String], to page: inout Page, _ phrases: Phrasebook) {
+    let name = "  " + phrases(label)
+    let label = name + String(repeating: " ", count: max(2, 10 - CellWidth.cells(in: name)))
+    for text in texts.isEmpty ? [phrases(.nothing)] : texts { page.add(text, after: label) }
+  }
+}

@@ -1,0 +1,104 @@
+/// Lines being composed for the screen.
+///
+/// It is the only way to the screen: whatever is added is made harmless and broken so that no line
+/// is wider than the page.
+struct Page: Hashable, Sendable {
+  let width: Int
+  private(set) var lines: [String] = []
+
+  init(width: Int) { self.width = width }
+
+  var isEmpty: Bool { lines.isEmpty }
+
+  /// Adds paragraphs, each on lines of its own.
+  mutating func add(_ text: String) {
+    for paragraph in HarmlessText.paragraphs(text) { wrap(paragraph, after: "") }
+  }
+
+  /// Adds a text after a label; further lines begin below the text.
+  mutating func add(_ text: String, after label: String) {
+    wrap(HarmlessText.oneLine(text), after: HarmlessText.oneLine(label))
+  }
+
+  /// Adds items side by side, two spaces apart; an item is broken only where no line holds it.
+  mutating func add(items: [String]) {
+    var line = ""
+    for item in items.map(HarmlessText.oneLine) {
+      let joined = line.isEmpty ? item : line + "  " + item
+      if !line.isEmpty && CellWidth.cells(in: joined) > width {
+        wrap(line, after: "", keepingSpaces: true)
+        line = item
+      } else {
+        line = joined
+      }
+    }
+    if !line.isEmpty { wrap(line, after: "", keepingSpaces: true) }
+  }
+
+  /// Adds one text at the left and one at the right, on two lines where one cannot hold both.
+  mutating func add(left: String, right: String) {
+    let (left, right) = (HarmlessText.oneLine(left), HarmlessText.oneLine(right))
+    let space = width - CellWidth.cells(in: left) - CellWidth.cells(in: right)
+    if space >= 2 {
+      lines.append(left + String(repeating: " ", count: space) + right)
+    } else {
+      if !left.isEmpty { wrap(left, after: "") }
+      wrap(right, after: "")
+    }
+  }
+
+  /// Adds an empty line, unless there is one or nothing stands above.
+  mutating func addGap() {
+    if let last = lines.last, !last.isEmpty { lines.append("") }
+  }
+
+  /// Adds an empty line, whatever stands above.
+  mutating func addBlank() { lines.append("") }
+
+  mutating func add(_ page: Page) { lines += page.lines }
+
+  private mutating func wrap(_ text: String, after label: String, keepingSpaces: Bool = false) {
+    let indent = min(CellWidth.cells(in: label), width / 2)
+    let margin = String(repeating: " ", count: indent)
+    var line = label
+    var isFresh = true
+    if keepingSpaces && CellWidth.cells(in: text) <= width {
+      lines.append(text)
+      return
+    }
+    for word in text.split(separator: " ") {
+      for piece in Self.pieces(of: word, within: width - indent) {
+        let joined = isFresh ? line + piece : line + " " + piece
+        if !isFresh && CellWidth.cells(in: joined) > width {
+          lines.append(line)
+          line = margin + piece
+        } else {
+          line = joined
+        }
+        isFresh = false
+      }
+    }
+    lines.append(Self.withoutTrailingSpace(line))
+  }
+
+  /// A word in pieces that each fit on a line.
+  private static func pieces(of word: Substring, within width: Int) -> [String] {
+    guard CellWidth.cells(in: word) > width else { return [String(word)] }
+    var pieces = [""]
+    var filled = 0
+    for scalar in word.unicodeScalars {
+      let cells = CellWidth.cells(of: scalar)
+      if filled + cells > width {
+        pieces.append("")
+        filled = 0
+      }
+      pieces[pieces.count - 1].unicodeScalars.append(scalar)
+      filled += cells
+    }
+    return pieces
+  }
+
+  private static func withoutTrailingSpace(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -72,7 +72,9 @@ let package = Package(
     tests(
       of: "Dialogue", with: "Questions", "Engine", "Advising", "Wording", "Records", "JSONSource",
       "Authoring", "TestSupport"),
-    tests(of: "nightlight"),
+    tests(
+      of: "nightlight", with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Records",
+      "Storing", "Dialogue"),
     // The questionnaires that ship: what they promise, they keep.
     .testTarget(
       name: "QuestionnairesTests",

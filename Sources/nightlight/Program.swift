@@ -25,8 +25,8 @@ struct Program {
       output.add(lines: HelpPage(command: command).lines)
     case .version:
       output.add(lines: ["nightlight \(Self.version)"])
-    case .overview:
-      output.add(lines: [])
+    case .overview(let arguments):
+      output.add(lines: Overview(desk(arguments)).lines)
     case .run(let command, let arguments):
       return try run(command, at: desk(arguments))
     }
@@ -41,7 +41,10 @@ struct Program {
     case .list: return try ListCommand.run(&desk)
     case .verify: return try VerifyCommand.run(&desk)
     case .show: return try ShowCommand.run(&desk)
-    case .talk, .resume, .after, .advice, .record: return .done
+    case .talk: return try TalkCommand.run(&desk)
+    case .resume: return try ResumeCommand.run(&desk)
+    case .after: return try AfterCommand.run(&desk)
+    case .advice, .record: return .done
     case .check: return try CheckCommand.run(&desk)
     }
   }

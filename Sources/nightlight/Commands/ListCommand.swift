@@ -26,6 +26,17 @@ struct ListCommand {
     return SessionProgress(try StoredVisit.decoded(events, of: stored))
   }
 
+  /// The sessions whose talk is not over, the oldest first.
+  static func openTalks(in store: Store) throws(Failure) -> [StoredSession] {
+    let summaries = try Failure.translating { () throws(StoreError) in try store.sessions() }
+    var open: [StoredSession] = []
+    for summary in summaries
+    where try progress(of: summary.session, in: store)?.stage == .talk {
+      open.append(summary.session)
+    }
+    return open
+  }
+
   private static func line(_ progress: SessionProgress?, _ stored: StoredSession) -> String {
     guard let progress else { return "\(stored.word)  \(stored.caseReference)  not begun" }
     let answers = progress.answers == 1 ? "1 answer" : "\(progress.answers) answers"

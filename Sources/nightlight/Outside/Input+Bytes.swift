@@ -1,3 +1,5 @@
+internal import Dialogue
+
 extension Input {
   /// What a line of bytes says, or why it says nothing.
   init(_ line: LineSplitter.Line) {

@@ -1,3 +1,5 @@
+internal import Dialogue
+
 #if canImport(Glibc)
   internal import Glibc
 #else

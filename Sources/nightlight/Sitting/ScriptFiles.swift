@@ -9,20 +9,17 @@ struct ScriptFiles {
   let questionnaire: SourceFile
   /// The questionnaire's own, then those that it shares.
   let catalogues: [SourceFile]
-  let questionnaireDigest: ContentDigest
-  let catalogueDigests: [ContentDigest]
+  /// The bytes of all files as a store keeps them, the questionnaire's first.
+  let contents: [StoredContent]
 
   init(_ id: String, in folder: DataFolder) throws(Failure) {
     questionnaire = try folder.questionnaire(id)
     catalogues = try folder.catalogues(for: id)
-    questionnaireDigest = ContentDigest(of: questionnaire.bytes)
-    catalogueDigests = catalogues.map { ContentDigest(of: $0.bytes) }
+    contents = ([questionnaire] + catalogues).map { StoredContent($0.bytes) }
   }
 
-  var digests: [ContentDigest] { [questionnaireDigest] + catalogueDigests }
-
-  /// The bytes of all files, as a store keeps them.
-  var contents: [[UInt8]] { [questionnaire.bytes] + catalogues.map(\.bytes) }
+  var questionnaireDigest: ContentDigest { contents[0].digest }
+  var catalogueDigests: [ContentDigest] { contents.dropFirst().map(\.digest) }
 
   /// Makes the questionnaire ready to run.
   ///

@@ -5,6 +5,7 @@ internal import Questions
 struct SessionProgress: Hashable, Sendable {
   let questionnaire: QuestionnaireID
   let visit: CalendarDate
+  /// Questions that have been answered.
   let answers: Int
   let stage: Stage
 
@@ -26,11 +27,13 @@ struct SessionProgress: Hashable, Sendable {
     var stage = Stage.talk
     for event in events {
       switch event.event {
-      case .answered(let key, _): answered.insert(key)
+      // A script that was read out is no answer.
+      case .answered(let key, let answer) where answer != .value(.given): answered.insert(key)
       case .talkEnded: stage = .talkEnded
       case .afterBegun: stage = .after
       case .afterEnded: stage = .ended
-      case .opened, .speakerChanged, .personJoined, .personLeft, .rosterClosed, .rosterLeftOpen,
+      case .answered, .opened, .speakerChanged, .personJoined, .personLeft, .rosterClosed,
+        .rosterLeftOpen,
         .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft,
         .languageChanged, .reviewed, .finishedEarly, .adviceShown, .adviceChosen, .paused,
         .resumed, .actionRecorded:

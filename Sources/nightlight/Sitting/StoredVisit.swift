@@ -4,6 +4,7 @@ internal import JSONSource
 internal import Questions
 internal import Records
 internal import Storing
+internal import Wording
 
 /// A session as it stands in the store, with the exact questionnaire and words that it uses.
 struct StoredVisit {
@@ -48,6 +49,25 @@ struct StoredVisit {
     Chain(heads: events.map { ContentDigest(bytes: $0.hash.bytes) }, holds: true)
   }
 
+  var questionnaire: Questionnaire { session.questionnaire }
+
+  /// The language in which the session is held now.
+  var language: LanguageTag { LanguageTag(session.language) ?? .english }
+
+  /// Refuses to go on when the questionnaire of that name has been withdrawn in the meantime.
+  ///
+  /// Where the file cannot be found or read there is nothing to know, and the session goes on.
+  func checkNotWithdrawnSince(_ desk: Desk) throws(Failure) {
+    guard let folder = try? desk.dataFolder(),
+      let file = try? folder.questionnaire(questionnaire.id.description),
+      ContentDigest(of: file.bytes) != stored.questionnaire,
+      let newest = QuestionnaireLoader.load(file, on: nil, checking: .structure).questionnaire,
+      newest.review.status == .withdrawn
+    else { return }
+    try Validity(review: newest.review, today: desk.clock.today).check()
+  }
+
+  /// The events of a session, out of the bytes that the store keeps.
   static func decoded(_ events: [StoredEvent], of stored: StoredSession) throws(Failure)
     -> [StampedEvent]
   {

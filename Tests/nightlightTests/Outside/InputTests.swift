@@ -1,3 +1,4 @@
+import Dialogue
 import Testing
 
 @testable import nightlight

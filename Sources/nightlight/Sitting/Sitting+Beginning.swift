@@ -1,0 +1,27 @@
+internal import Dialogue
+internal import Engine
+internal import Questions
+internal import Storing
+internal import Wording
+
+extension Sitting {
+  /// Sits down to a session that is open for writing.
+  static func begin(
+    _ session: Session, log: SessionLog, script: Script, entry: Entry, isResumed: Bool,
+    notices: [String], at desk: Desk
+  ) throws(Failure) -> Sitting {
+    let terminal = Terminal.current(desk.environment)
+    let isPlain = desk.arguments.has(.plain)
+    let words = script.words(in: LanguageTag(session.language) ?? .english)
+    let manner = Manner(
+      columns: isPlain ? 72 : terminal.columns, echoesInput: !terminal.inputIsTerminal,
+      notices: notices, entry: entry, isResumed: isResumed, practitioner: .english,
+      resumeWord: log.session.word)
+    return Sitting(
+      Dialogue(session, words: words, manner: manner),
+      keeper: SessionKeeper(log, entry: entry),
+      reader: LineReader(descriptor: 0, interruptions: try Interruptions.begin()),
+      cover: CoverPage(words, clears: terminal.outputIsTerminal && !isPlain),
+      prompt: terminal.inputIsTerminal ? "> " : "", at: desk)
+  }
+}

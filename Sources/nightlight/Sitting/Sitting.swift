@@ -1,0 +1,127 @@
+internal import Dialogue
+internal import Engine
+internal import Questions
+internal import Wording
+
+/// One sitting at a session: what is typed goes to the dialogue, what happened goes to the store,
+/// and only then is it said to be saved.
+struct Sitting {
+  private var dialogue: Dialogue
+  private var keeper: SessionKeeper
+  private var reader: LineReader
+  private var output: Writer
+  private var randomness: any RandomNumberGenerator
+  private let clock: Clock
+  private let cover: CoverPage
+  /// What invites an answer, where somebody types.
+  private let prompt: String
+  /// The signal that ended the sitting.
+  private var interruption: Interruption?
+  /// When the line that is being dealt with was heard.
+  private var moment: Moment
+
+  init(
+    _ dialogue: Dialogue, keeper: SessionKeeper, reader: LineReader, cover: CoverPage,
+    prompt: String, at desk: Desk
+  ) {
+    (self.dialogue, self.keeper, self.reader) = (dialogue, keeper, reader)
+    (self.output, self.cover, self.clock) = (desk.output, cover, desk.clock)
+    self.prompt = prompt
+    randomness = desk.randomness
+    moment = desk.clock.now()
+  }
+
+  /// Runs until the session is left.
+  ///
+  /// - Throws: when the output is broken. Everything that was said to be saved is.
+  mutating func run() throws(Failure) -> ExitStatus {
+    moment = clock.now()
+    var leaving = try carryOut(dialogue.open(at: moment))
+    while leaving == nil { leaving = try carryOut(hear(next())) }
+    try keeper.close()
+    guard let leaving else { return .ourFault }
+    return status(of: leaving)
+  }
+
+  private mutating func hear(_ input: Input) -> Turn {
+    moment = clock.now()
+    return dialogue.hear(
+      input, at: moment, newPerson: PersonID(randomness.next()))
+  }
+
+  private mutating func next() -> Input {
+    switch reader.next() {
+    case .line(let input):
+      return input
+    case .interrupted(let interruption):
+      self.interruption = interruption
+      return .interrupted
+    }
+  }
+
+  /// Prints, stores and says that it is stored, in this order.
+  ///
+  /// - Returns: why the session is left; nil while it goes on.
+  private mutating func carryOut(_ turn: Turn) throws(Failure) -> Leaving? {
+    var turn = turn
+    while true {
+      switch turn.request {
+      case .cover:
+        return try coverUp(thenShowing: turn)
+      case .leave(let leaving):
+        if interruption == .keyboard { output.add(cover.covering) }
+        output.add(lines: turn.lines)
+        try output.finish()
+        return leaving
+      case nil:
+        output.add(lines: turn.lines)
+        if turn.events.isEmpty { output.add(prompt) }
+        try output.finish()
+      }
+      guard !turn.events.isEmpty else { return nil }
+      turn = dialogue.settle(keeper.keep(turn.events, at: moment))
+    }
+  }
+
+  /// Hides the screen until the way back is typed; the end of the input and Ctrl-C leave as ever.
+  private mutating func coverUp(thenShowing turn: Turn) throws(Failure) -> Leaving? {
+    output.add(cover.covering)
+    try output.finish()
+    while true {
+      let input = next()
+      switch input {
+      case .line(let line) where line.trimmed.lowercased() == CoverPage.wayBack:
+        output.add(cover.clearing)
+        output.add(lines: turn.lines)
+        output.add(prompt)
+        try output.finish()
+        return nil
+      case .line, .unsafe, .tooLong, .notUTF8:
+        output.add(cover.still)
+        try output.finish()
+      case .end, .interrupted:
+        return try carryOut(hear(input))
+      }
+    }
+  }
+
+  private func status(of leaving: Leaving) -> ExitStatus {
+    switch leaving {
+    case .paused, .ended: .done
+    case .notClosed: .open
+    case .inputEnded: .noInput
+    case .interrupted: interruption == .keyboard ? .interrupted : .done
+    case .notSaved: .notWritten
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: Substring {
+    let isSpace = { (character: Character) in character == " " || character == "\t" }
+    guard let first = firstIndex(where: { !isSpace($0) }),
+      let last = lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return self[first...last]
+  }
+}

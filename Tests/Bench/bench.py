@@ -1,0 +1,138 @@
+"""Measures the program beside others, in one run on one machine.
+
+Usage: bench.py PROGRAM
+
+Every figure is the median of 21 runs; the programs take turns, so that whatever else the machine
+does falls on all of them alike. What counts is the ratio: the times are those of this machine.
+"""
+
+import os
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+import venv
+
+from terminal import Terminal
+
+RUNS = 21
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+PROMPT = b"> "
+
+
+def questionary():
+    """A Python with questionary in it, made once under .build-bench."""
+    folder = os.path.join(ROOT, ".build-bench", "venv")
+    python = os.path.join(folder, "bin", "python")
+    if not os.path.exists(python):
+        venv.create(folder, with_pip=True)
+        subprocess.run(
+            [python, "-m", "pip", "install", "--quiet", "questionary==2.1.1"], check=True)
+    return python
+
+
+class Nightlight:
+    """The program with a store of its own, in which the questionnaire has been checked once."""
+
+    def __init__(self, program):
+        self.program = program
+        self.store = os.path.join(ROOT, ".build-bench", "store")
+        shutil.rmtree(self.store, ignore_errors=True)
+        self.command = [program, "talk", "co-sleeping", "--store", self.store]
+        subprocess.run(self.command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+
+    def start(self):
+        terminal = Terminal(self.command)
+        return terminal, terminal.wait_for(PROMPT) - terminal.started
+
+
+def start_of(command, marker):
+    terminal = Terminal(command)
+    seconds = terminal.wait_for(marker) - terminal.started
+    terminal.end()
+    return seconds
+
+
+def answers(terminal, count):
+    """Seconds from an answer to the next question, for the first few questions."""
+    terminal.type(b"\n")
+    terminal.wait_for(PROMPT)
+    terminal.type(b"1\n")
+    terminal.wait_for(PROMPT)
+    seconds = []
+    for _ in range(count):
+        terminal.rest(0.02)
+        typed = terminal.type(b"u\n")
+        seconds.append(terminal.wait_for(PROMPT) - typed)
+    return statistics.median(seconds)
+
+
+class Commit:
+    """One row a commit, in SQLite as the store uses it, on the disk that the store is on."""
+
+    def __init__(self, folder):
+        self.path = os.path.join(folder, "commit.db")
+        self.database = sqlite3.connect(self.path, isolation_level=None)
+        self.database.execute("PRAGMA journal_mode=WAL")
+        self.database.execute("PRAGMA synchronous=FULL")
+        self.database.execute("CREATE TABLE event(body BLOB)")
+
+    def seconds(self, count):
+        seconds = []
+        for _ in range(count):
+            time.sleep(0.02)
+            begun = time.perf_counter()
+            self.database.execute("INSERT INTO event VALUES (?)", (bytes(256),))
+            seconds.append(time.perf_counter() - begun)
+        return statistics.median(seconds)
+
+
+def report(name, own, other, limit, unit="ms", scale=1e3):
+    own, other = statistics.median(own) * scale, statistics.median(other) * scale
+    ratio = own / other
+    verdict = "ok" if ratio <= limit else "ABOVE"
+    print(f"{name}: {own:.2f} {unit} to {other:.2f} {unit}, ratio {ratio:.3f}"
+          f" (at most {limit:.3f}: {verdict})")
+    return ratio <= limit
+
+
+def main():
+    program = os.path.abspath(sys.argv[1])
+    python = questionary()
+    nightlight = Nightlight(program)
+    linked = subprocess.run(["ldd", program], capture_output=True, text=True).stdout
+    build = "Swift libraries shared" if "libswiftCore" in linked else "Swift libraries static"
+    print(f"Measured: {program}")
+    print(f"Build: {build}; {os.path.getsize(program) / 2**20:.1f} MiB; store not encrypted,"
+          " questionnaire checked before")
+    print(f"Median of {RUNS} runs, taking turns; {os.cpu_count()} processors")
+    own, loop, peer, memory, answer, commit = [], [], [], [], [], []
+    commits = Commit(os.path.dirname(nightlight.store))
+    for _ in range(RUNS):
+        loop.append(start_of(["bash", os.path.join(HERE, "read_loop.sh")], PROMPT))
+        peer.append(start_of([python, os.path.join(HERE, "select_prompt.py")], b"varies"))
+        terminal, seconds = nightlight.start()
+        own.append(seconds)
+        terminal.rest(1)
+        memory.append(terminal.resident_kibibytes() / 1024)
+        answer.append(answers(terminal, 5))
+        terminal.end()
+        commit.append(commits.seconds(5))
+    os.remove(commits.path)
+    held = [
+        report("start to first question, beside a bash read loop", own, loop, 3),
+        report("start to first question, beside questionary select", own, peer, 0.1),
+        report("answer to next question, beside one SQLite commit (WAL, FULL)", answer, commit, 1.3),
+    ]
+    resident = statistics.median(memory)
+    held.append(resident <= 16)
+    print(f"resident after one idle second: {resident:.1f} MiB (at most 16:"
+          f" {'ok' if held[-1] else 'ABOVE'})")
+    return 0 if all(held) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import nightlight
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@Suite("An output file")
+struct OutputFileTests {
+  @Test("is for its owner alone, and takes the place of what stood there")
+  func replaces() throws {
+    let folder = TemporaryFolder()
+    let path = folder.write("before", to: "leaflet.html")
+    try OutputFile.write(Array("after".utf8), to: path)
+    #expect(try Folder.read(path: path, atMost: 100) == Array("after".utf8))
+    #expect(permissions(of: path) == 0o600)
+    #expect(Folder(path: folder.path).names == ["leaflet.html"])
+  }
+
+  @Test("that cannot be created leaves nothing behind")
+  func cannotCreate() {
+    let folder = TemporaryFolder()
+    let path = folder.path + "/nowhere/leaflet.html"
+    let failure = #expect(throws: Failure.self) { try OutputFile.write([1], to: path) }
+    #expect(failure?.status == .cannotCreate)
+  }
+
+  @Test("does not take the place of a folder")
+  func notAFolder() {
+    let folder = TemporaryFolder()
+    mkdir(folder.path + "/leaflet.html", 0o700)
+    let failure = #expect(throws: Failure.self) {
+      try OutputFile.write([1], to: folder.path + "/leaflet.html")
+    }
+    #expect(failure?.status == .cannotCreate)
+    #expect(Folder(path: folder.path).names == ["leaflet.html"])
+  }
+
+  private func permissions(of path: String) -> mode_t {
+    var facts = stat()
+    stat(path, &facts)
+    return facts.st_mode & 0o777
+  }
+}

@@ -30,6 +30,8 @@ package enum WordingKey: Hashable, Sendable {
   case adviceUnsure(AdviceID)
   case adviceLeaflet(AdviceID)
   case prompt(PromptID)
+  /// What is to be done, in a few words.
+  case action(ActionID)
   /// The fact in words, as a reason.
   case because(FactID)
   case message(MemberID)
@@ -62,6 +64,7 @@ package enum WordingKey: Hashable, Sendable {
     case .adviceUnsure(let advice): "advice.\(advice).unsure"
     case .adviceLeaflet(let advice): "advice.\(advice).leaflet"
     case .prompt(let prompt): "prompt.\(prompt).text"
+    case .action(let action): "action.\(action)"
     case .because(let fact): "fact.\(fact).because"
     case .message(let message): "message.\(message)"
     case .messageUnsure(let message): "message.\(message).unsure"
@@ -79,7 +82,7 @@ package enum WordingKey: Hashable, Sendable {
     case .optionTold(_, let option): .commonOptionTold(option)
     case .role(let role): .commonRole(role)
     case .title, .part, .member, .question, .why, .help, .short, .told, .adviceSaid, .adviceUnsure,
-      .adviceLeaflet, .prompt, .because, .message, .messageUnsure, .commonOption,
+      .adviceLeaflet, .prompt, .action, .because, .message, .messageUnsure, .commonOption,
       .commonOptionTold, .commonRole:
       nil
     }

@@ -28,7 +28,10 @@ struct WordingNeeds {
     for state in questionnaire.states { add(state, about: subjects[state.id]) }
     for fact in questionnaire.facts { optional.append(.because(fact.id)) }
     add(questionnaire.advice, canBeUnknown: canBeUnknown)
-    for prompt in questionnaire.prompts { require(.prompt(prompt.id)) }
+    for prompt in questionnaire.prompts {
+      require(.prompt(prompt.id))
+      if let duty = prompt.needs { require(.action(duty.action)) }
+    }
   }
 
   /// Every key that words may have, fallbacks included.

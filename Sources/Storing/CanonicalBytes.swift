@@ -7,7 +7,10 @@ struct CanonicalBytes {
 
   /// Begins with a tag that says what is being hashed, so that a digest of one thing is never taken
   /// for a digest of another.
-  init(tag: String) { add(tag) }
+  init(tag: StaticString) {
+    bytes.reserveCapacity(320)
+    add(tag.withUTF8Buffer(Array.init))
+  }
 
   mutating func add(_ field: [UInt8]) {
     precondition(field.count <= UInt32.max, "a field of a row is shorter than 4 GiB")

@@ -49,16 +49,19 @@ extension Store {
 
   /// Appends the event if it follows the last one stored; one that is stored already is left alone.
   ///
+  /// One statement compares and sets: without the event before it, with that very hash, the link is
+  /// NULL and the row is refused, as is a second row of the same sequence.
+  ///
   /// - Throws: `.overtaken` when the session has gone on by another way.
   func insert(_ event: StoredEvent) throws(StoreError) {
     let draft = event.draft
     let inserted = try connection.run(
       """
-      INSERT INTO event (session, \(EventRow.columns))
-      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
-      WHERE NOT EXISTS (SELECT 1 FROM event WHERE session = ?1 AND sequence >= ?2)
-        AND (?2 = 1 OR EXISTS (
-          SELECT 1 FROM event WHERE session = ?1 AND sequence = ?2 - 1 AND hash = ?7))
+      INSERT OR IGNORE INTO event (session, \(EventRow.columns)) VALUES (
+        ?1, ?2, ?3, ?4, ?5, ?6,
+        CASE ?2 WHEN 1 THEN ?7 ELSE
+          (SELECT hash FROM event WHERE session = ?1 AND sequence = ?2 - 1 AND hash = ?7) END,
+        ?8, ?9)
       """,
       [
         .blob(event.session.bytes), .integer(event.sequence), .text(draft.audience.rawValue),

@@ -1,5 +1,9 @@
 /// How much one questionnaire may hold, so that every conversation can be proved in memory.
 enum Limits {
+  /// States of one questionnaire.
+  static let states = 600
+  /// Facts of one questionnaire.
+  static let facts = 1000
   /// People of one kind.
   static let people = 16
   /// Options of one question.

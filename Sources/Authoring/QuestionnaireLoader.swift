@@ -32,13 +32,13 @@ package enum QuestionnaireLoader {
     resolver.findings = reader.findings
     let questionnaire = resolver.questionnaire()
     let isWhole = !resolver.findings.hasErrors
-    let examples = resolver.examples()
     switch checking {
     case .everything:
       let outline = Outline(draft, names: names, on: today)
       resolver.findings.add(Rules.check(outline, isWhole: isWhole))
     case .structure: break
     }
+    let examples = resolver.examples()
     return LoadedQuestionnaire(
       questionnaire: resolver.findings.hasErrors
         ? nil : questionnaire?.with(examples: examples),

@@ -36,8 +36,8 @@ struct DraftReader: Sendable {
     draft.start = fields["start"].flatMap { start($0) }
     draft.urgent = members(of: fields["urgent"]).map { urgent($0) }
     draft.age = fields["derived"].flatMap { age($0) }
-    draft.states = members(of: fields["states"]).map { state($0) }
-    draft.facts = members(of: fields["facts"]).map { fact($0) }
+    draft.states = members(of: fields["states"], "states", most: Limits.states).map { state($0) }
+    draft.facts = members(of: fields["facts"], "facts", most: Limits.facts).map { fact($0) }
     draft.scores = members(of: fields["scores"]).map { score($0) }
     draft.advice = members(of: fields["advice"]).map { advice($0) }
     draft.prompts = members(of: fields["prompts"]).map { prompt($0) }

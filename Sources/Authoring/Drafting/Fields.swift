@@ -53,6 +53,16 @@ extension DraftReader {
     return members
   }
 
+  /// The members of an object, up to so many.
+  mutating func members(of value: JSONValue?, _ subject: String, most: Int) -> [JSONMember] {
+    let members = members(of: value)
+    guard let value, members.count > most else { return members }
+    findings.report(
+      .numberOutsideLimits, "\(members.count) \(subject) are too many", at: value.place,
+      help: "a questionnaire has \(most) at most")
+    return Array(members.prefix(most))
+  }
+
   /// The elements of an array; none when the key is absent.
   mutating func elements(of value: JSONValue?) -> [JSONValue] {
     guard let value else { return [] }

@@ -5,12 +5,16 @@ import Questions
 extension Resolver {
   /// Reads every example; what is wrong in one is noted, and the example left out.
   ///
-  /// Where a state is broken it is open whom its neighbours are asked about, so nothing is read.
+  /// Where a state is broken, or an `each` is entered or left where it must not be, it is open whom
+  /// the questions are about, so nothing is read.
   mutating func examples() -> [Example] {
     let whole = zip(draft.states, states).compactMap { draft, state in
       state?.routes.count == draft.routes.count ? state : nil
     }
-    guard whole.count == draft.states.count else { return [] }
+    let passages: [DiagnosticCode] = [.entersEach, .leavesEach, .nestedEach]
+    guard whole.count == draft.states.count,
+      !findings.diagnostics.contains(where: { passages.map(\.rawValue).contains($0.code) })
+    else { return [] }
     let reader = ConversationReader(
       states: whole,
       people: draft.people.compactMap { Self.personKind($0, orCount: 0...Limits.people) },

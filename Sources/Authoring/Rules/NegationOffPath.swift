@@ -24,14 +24,14 @@ enum NegationOffPath: Rule {
   }
 
   /// Where in a condition the search is.
-  private struct Standing {
+  private struct Standing: Hashable {
     /// The state whose route is read: there, its own question was asked.
     let state: Int?
     var isNegated = false
-    /// What stands beside, in an `all`.
-    var beside: [Condition] = []
-    /// The fact in the rule through which the search came here.
-    var fact: Name?
+    /// What stands beside, in an `all`, and what follows from it.
+    var beside: Set<Condition> = []
+    /// The place in the rule of the fact through which the search came here.
+    var place: Place?
   }
 
   private struct Search {
@@ -39,6 +39,10 @@ enum NegationOffPath: Rule {
     let order: StateOrder
     var diagnostics: [Diagnostic] = []
     private var told: Set<Place> = []
+    /// The facts looked into, and how the search stood there.
+    private var visited: [Int: Set<Standing>] = [:]
+    /// What follows from each fact.
+    private var consequences: [FactID: Set<Condition>] = [:]
 
     init(outline: Outline, order: StateOrder) { (self.outline, self.order) = (outline, order) }
 
@@ -55,8 +59,10 @@ enum NegationOffPath: Rule {
       case .all(let parts):
         for index in parts.indices {
           var inner = standing
-          inner.beside += parts.indices.filter { $0 != index }
-            .compactMap { outline.resolved(parts[$0]) }
+          for other in parts.indices where other != index {
+            guard let said = outline.resolved(parts[other]) else { continue }
+            inner.beside.formUnion(consequences(of: said))
+          }
           walk(parts[index], inner)
         }
       case .any(let parts):
@@ -74,7 +80,8 @@ enum NegationOffPath: Rule {
     private mutating func follow(_ name: Name, _ standing: Standing) {
       guard standing.isNegated, let fact = outline.names.facts[name.value] else { return }
       var inner = standing
-      inner.fact = standing.fact ?? name
+      inner.place = standing.place ?? name.place
+      guard visited[fact, default: []].insert(inner).inserted else { return }
       walk(outline.draft.facts[fact].condition, inner)
     }
 
@@ -86,7 +93,7 @@ enum NegationOffPath: Rule {
       let isGuarded = order.decidingRoutes(of: question).contains { route in
         leads(from: route.state, to: route.target, standing.beside)
       }
-      let place = (standing.fact ?? name).place
+      let place = standing.place ?? name.place
       guard !isGuarded, told.insert(place).inserted else { return }
       diagnostics.append(
         Diagnostic(
@@ -97,7 +104,7 @@ enum NegationOffPath: Rule {
     }
 
     /// Whether what stands beside says that a route is taken.
-    private func leads(from state: Int, to target: Int, _ beside: [Condition]) -> Bool {
+    private func leads(from state: Int, to target: Int, _ beside: Set<Condition>) -> Bool {
       var earlier: [Condition] = []
       for route in outline.draft.states[state].routes {
         let when = route.when.flatMap(outline.resolved)
@@ -110,8 +117,8 @@ enum NegationOffPath: Rule {
       return false
     }
 
-    private func isSaid(_ condition: Condition, _ beside: [Condition]) -> Bool {
-      if beside.contains(where: { implies($0, condition) }) { return true }
+    private func isSaid(_ condition: Condition, _ beside: Set<Condition>) -> Bool {
+      if beside.contains(condition) { return true }
       switch condition {
       case .fact(let id): return outline.condition(of: id).map { isSaid($0, beside) } ?? false
       case .all(let parts): return parts.allSatisfy { isSaid($0, beside) }
@@ -122,14 +129,19 @@ enum NegationOffPath: Rule {
       }
     }
 
-    private func implies(_ said: Condition, _ condition: Condition) -> Bool {
-      if said == condition { return true }
-      switch said {
-      case .fact(let id): return outline.condition(of: id).map { implies($0, condition) } ?? false
-      case .all(let parts): return parts.contains { implies($0, condition) }
+    /// A condition with all that it says: what its facts name, and the parts of an `all`.
+    private mutating func consequences(of condition: Condition) -> Set<Condition> {
+      switch condition {
+      case .fact(let id):
+        if let known = consequences[id] { return known.union([condition]) }
+        let found = outline.condition(of: id).map { consequences(of: $0) } ?? []
+        consequences[id] = found
+        return found.union([condition])
+      case .all(let parts):
+        return parts.reduce(into: [condition]) { $0.formUnion(consequences(of: $1)) }
       case .constant, .is, .has, .chosen, .compare, .answered, .unsure, .role, .not, .any, .some,
         .every, .count, .maybe:
-        return false
+        return [condition]
       }
     }
   }

@@ -28,8 +28,12 @@ enum Rules {
     UrgentScreen.self, UrgentWithoutSigns.self, WrongEnd.self, WrongTeachBack.self,
   ]
 
-  /// What the rules find in an outline; all of them where reading and resolving found no error.
+  /// What the rules find in an outline.
+  ///
+  /// Those that need a whole draft are asked only when nothing else found an error.
   static func check(_ outline: Outline, isWhole: Bool) -> [Diagnostic] {
-    all.filter { isWhole || !$0.needsWholeDraft }.flatMap { $0.check(outline) }
+    let found = all.filter { !$0.needsWholeDraft }.flatMap { $0.check(outline) }
+    guard isWhole, !found.contains(where: { $0.severity == .error }) else { return found }
+    return found + all.filter { $0.needsWholeDraft }.flatMap { $0.check(outline) }
   }
 }

@@ -25,7 +25,7 @@ SLIPS = [
     (["review", "status"], "final"),
     (["review", "expires"], "31 December 2030"),
     (["review", "status"], "approved"),
-    (["sources", "own-words", "url"], "http://example.org"),
+    (["sources", "own-words", "url"], "www.example.org"),
     (["sources", "own-words", "seen"], GONE),
     (["parts"], []),
     (["people", "carer", "to"], 0),

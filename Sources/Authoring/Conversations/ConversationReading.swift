@@ -32,12 +32,23 @@ struct ConversationReading {
     if reader.people.count == 1, let only = reader.people.first {
       rosters[only.id] = Conversation.Roster(people: [], isClosed: isClosed)
     }
-    for element in shapes.elements(of: fields["people"]) {
-      guard let (kind, person) = person(element) else { continue }
+    let elements = shapes.elements(of: fields["people"])
+    var isComplete = fields["people"].map { $0.kind == .array } ?? true
+    for element in elements {
+      guard let (kind, person) = person(element) else {
+        isComplete = false
+        continue
+      }
       rosters[kind, default: Conversation.Roster(people: [], isClosed: isClosed)]
         .people.append(person)
     }
-    guard let people = fields["people"] ?? fields["others"] else { return rosters }
+    if isComplete, let people = fields["people"] { checkSizes(of: rosters, at: people.place) }
+    return rosters
+  }
+
+  private mutating func checkSizes(
+    of rosters: [PersonKindID: Conversation.Roster], at place: Place
+  ) {
     for kind in reader.people {
       guard let roster = rosters[kind.id] else { continue }
       let least = roster.isClosed ? kind.count.lowerBound : 0
@@ -46,9 +57,8 @@ struct ConversationReading {
       }
       shapes.findings.report(
         .rosterSize, "there are \(roster.people.count) people of the kind '\(kind.id)'",
-        at: people.place, help: "there may be \(least) to \(kind.count.upperBound)")
+        at: place, help: "there may be \(least) to \(kind.count.upperBound)")
     }
-    return rosters
   }
 
   private mutating func hasOthers(_ fields: Fields) -> Bool {

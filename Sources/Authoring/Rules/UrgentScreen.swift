@@ -6,11 +6,11 @@ enum UrgentScreen: Rule {
   static func check(_ outline: Outline) -> [Diagnostic] {
     outline.draft.urgent.flatMap { urgent -> [Diagnostic] in
       guard let index = outline.names.states[urgent.state.value] else { return [] }
-      return check(outline.draft.states[index])
+      return check(outline.draft.states[index], outline)
     }
   }
 
-  private static func check(_ state: DraftState) -> [Diagnostic] {
+  private static func check(_ state: DraftState, _ outline: Outline) -> [Diagnostic] {
     let subject = "the urgent screen '\(state.name.value)'"
     var diagnostics: [Diagnostic] = []
     func report(_ message: String, at place: Place, help: String) {
@@ -27,12 +27,21 @@ enum UrgentScreen: Rule {
         "\(subject) is not for the parent", at: audience.place,
         help: "write \"audience\": \"parent\"")
     }
-    let leadsBack = state.routes.allSatisfy { if case .back = $0.target { true } else { false } }
-    if let first = state.routes.first, !leadsBack || state.routes.count > 1 {
+    if let elsewhere = state.routes.first(where: { !isBack($0, in: outline) }) {
       report(
-        "\(subject) does not lead back to where one was", at: first.origin.place,
+        "\(subject) does not lead back to where one was", at: elsewhere.origin.place,
         help: "write \"next\": \"@back\"")
     }
     return diagnostics
+  }
+
+  /// Whether a route leads back, or nowhere, which is told elsewhere.
+  private static func isBack(_ route: DraftRoute, in outline: Outline) -> Bool {
+    switch route.target {
+    case .back: route.when == nil
+    case .state(let name): outline.names.states[name.value] == nil
+    case .nextPerson: false
+    case .broken: true
+    }
   }
 }

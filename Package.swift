@@ -66,8 +66,10 @@ let package = Package(
     tests(of: "Wording", with: "JSONSource", "Questions", "TestSupport"),
     tests(of: "Engine", with: "Questions", "TestSupport"),
     tests(of: "Advising", with: "Questions", "Engine", "TestSupport"),
-    tests(of: "Records", with: "Questions", "Engine", "Advising", "JSONSource", "Authoring"),
-    tests(of: "Exporting", with: "Questions", "Wording", "Records"),
+    tests(of: "Records", with: "Questions", "Engine", "Advising", "TestSupport"),
+    tests(
+      of: "Exporting", with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Records",
+      "TestSupport"),
     tests(of: "Storing", with: "Questions", "Engine"),
     tests(
       of: "Dialogue", with: "Questions", "Engine", "Advising", "Wording", "Records", "JSONSource",

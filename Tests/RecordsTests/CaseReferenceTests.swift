@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Records
@@ -39,7 +40,7 @@ struct CaseReferenceTests {
   @Test(
     "is well formed when made, whatever the random numbers", arguments: 0..<200 as Range<UInt64>)
   func isMade(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = Seeded(seed)
     let made = CaseReference(using: &generator)
     #expect(try CaseReference(made.description) == made)
   }

@@ -1,13 +1,14 @@
 import Engine
 import Questions
 import Records
+import TestSupport
 import Testing
 
 @Suite("The content of a leaflet")
 struct LeafletContentTests {
   @Test("has what stands in every leaflet, in the file's order, whatever fires")
   func always() throws {
-    let content = LeafletContent(of: try Visit.talk().session)
+    let content = LeafletContent(of: try RecordedVisit.talk().session)
     #expect(content.always == ["sofa", "every"])
     #expect(content.personal == [])
     #expect(content.isFinished)
@@ -15,14 +16,14 @@ struct LeafletContentTests {
 
   @Test("has what concerns this family where it fires or cannot be excluded")
   func personal() throws {
-    var visit = try Visit.talk()
+    var visit = try RecordedVisit.talk()
     try visit.answer("weight", .declined)
     #expect(LeafletContent(of: visit.session).personal == ["small"])
   }
 
   @Test("is not finished before everything is gone through, nor when the family had to leave")
   func unfinished() throws {
-    var visit = Visit()
+    var visit = RecordedVisit()
     #expect(!LeafletContent(of: visit.session).isFinished)
     try visit.happen(.finishedEarly)
     #expect(!LeafletContent(of: visit.session).isFinished)
@@ -31,7 +32,7 @@ struct LeafletContentTests {
   @Test("does not depend on a sensitive answer", arguments: RecordAudienceTests.answers.dropLast())
   func sensitive(smokes: Answer) throws {
     #expect(
-      LeafletContent(of: try Visit.talk(smokes: smokes).session)
-        == LeafletContent(of: try Visit.talk().session))
+      LeafletContent(of: try RecordedVisit.talk(smokes: smokes).session)
+        == LeafletContent(of: try RecordedVisit.talk().session))
   }
 }

@@ -1,5 +1,6 @@
 import Engine
 import Questions
+import TestSupport
 import Testing
 
 @testable import Records
@@ -10,7 +11,7 @@ struct RecordAudienceTests {
     .value(.option(.yes)), .value(.option(.no)), .unsure, .declined, .notAsked("no interpreter"),
   ]
 
-  private func chain(_ visit: Visit) -> Chain {
+  private func chain(_ visit: RecordedVisit) -> Chain {
     Chain(
       heads: visit.events.indices.map {
         ContentDigest(bytes: Array(repeating: UInt8($0), count: 32))
@@ -19,12 +20,12 @@ struct RecordAudienceTests {
 
   @Test("a parent's is the same whatever the practitioner saw", arguments: answers, answers)
   func parentSeesNothing(seen: Answer, secret: Answer) throws {
-    var visit = try Visit.whole(seen: seen, secret: secret)
-    let before = try Visit.talk()
+    var visit = try RecordedVisit.whole(seen: seen, secret: secret)
+    let before = try RecordedVisit.talk()
     #expect(try visit.record(for: .parent).practitioner == nil)
     try visit.happen(
-      .actionRecorded(ActionRecord(action: "refer", owner: "S", due: Visit.opening.date)))
-    let other = try Visit.whole(seen: .unsure, secret: .unsure)
+      .actionRecorded(ActionRecord(action: "refer", owner: "S", due: RecordedVisit.opening.date)))
+    let other = try RecordedVisit.whole(seen: .unsure, secret: .unsure)
     #expect(
       try visit.record(for: .parent, chain: chain(visit))
         == other.record(for: .parent, chain: chain(other)))
@@ -34,17 +35,17 @@ struct RecordAudienceTests {
   @Test(
     "a practitioner's is the same whatever is restricted, but for the count", arguments: answers)
   func practitionerSeesNothingRestricted(secret: Answer) throws {
-    var visit = try Visit.whole(seen: .value(.option(.no)), secret: secret)
+    var visit = try RecordedVisit.whole(seen: .value(.option(.no)), secret: secret)
     try visit.happen(
-      .actionRecorded(ActionRecord(action: "refer", owner: "S", due: Visit.opening.date)))
-    let plain = try Visit.whole(seen: .value(.option(.no)), secret: .value(.option(.no)))
+      .actionRecorded(ActionRecord(action: "refer", owner: "S", due: RecordedVisit.opening.date)))
+    let plain = try RecordedVisit.whole(seen: .value(.option(.no)), secret: .value(.option(.no)))
     #expect(try visit.record(for: .practitioner) == plain.record(for: .practitioner))
   }
 
   @Test("a parent's does not repeat a sensitive answer, nor that it was changed")
   func sensitive() throws {
-    var visit = try Visit.talk(smokes: .value(.option(.yes)))
-    try visit.answer("smokes", .value(.option(.no)), of: Visit.mother)
+    var visit = try RecordedVisit.talk(smokes: .value(.option(.yes)))
+    try visit.answer("smokes", .value(.option(.no)), of: RecordedVisit.mother)
     let parents = try #require(try visit.record(for: .parent).said.last)
     #expect(parents.reply == .withheld && parents.before.isEmpty)
     let practitioners = try #require(try visit.record(for: .practitioner).said.last)
@@ -54,13 +55,13 @@ struct RecordAudienceTests {
 
   @Test("a parent's gives no names")
   func names() throws {
-    let roster = try #require(try Visit.talk().record(for: .parent).talk.people.first)
+    let roster = try #require(try RecordedVisit.talk().record(for: .parent).talk.people.first)
     #expect(roster.people.map(\.name) == [nil])
   }
 
   @Test("a practitioner's keeps what was seen apart from what was not asked, with the reason")
   func seen() throws {
-    let visit = try Visit.whole(seen: .value(.option(.yes)), secret: .unsure)
+    let visit = try RecordedVisit.whole(seen: .value(.option(.yes)), secret: .unsure)
     let part = try #require(try visit.record(for: .practitioner).practitioner)
     #expect(part.seen.map(\.question.state) == ["seen"])
     #expect(part.notKnown.map(\.why) == [.notAsked("not at home")])

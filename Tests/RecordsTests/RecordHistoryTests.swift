@@ -1,5 +1,6 @@
 import Engine
 import Questions
+import TestSupport
 import Testing
 
 @testable import Records
@@ -8,7 +9,7 @@ import Testing
 struct RecordHistoryTests {
   /// The weight as it stands after these answers, given one after another.
   private func weight(after replies: Answer..., undone: Int = 0) throws -> RecordedAnswer {
-    var visit = Visit()
+    var visit = RecordedVisit()
     try visit.happen(.speakerChanged(.role("mother")))
     for reply in replies { try visit.answer("weight", reply) }
     for _ in 0..<undone { try visit.happen(.undone) }
@@ -50,7 +51,7 @@ struct RecordHistoryTests {
 
   @Test("stands beside what is not known, too")
   func gap() throws {
-    var visit = Visit()
+    var visit = RecordedVisit()
     try visit.happen(.speakerChanged(.role("mother")))
     try visit.answer("weight", .value(.number(2400)))
     try visit.answer("weight", .declined)
@@ -60,7 +61,7 @@ struct RecordHistoryTests {
 
   @Test("tells advice that a change withdrew from advice that stands")
   func advice() throws {
-    var visit = try Visit.talk()
+    var visit = try RecordedVisit.talk()
     try visit.happen(.adviceShown([AdviceGiven(id: "every", text: .said)]))
     try visit.answer("weight", .value(.number(2400)))
     let small = AdviceGiven(id: "small", text: .said)

@@ -1,6 +1,7 @@
 import Advising
 import Engine
 import Questions
+import TestSupport
 import Testing
 
 @testable import Records
@@ -9,7 +10,7 @@ import Testing
 struct RecordTests {
   @Test("says what was said, by whom and when")
   func said() throws {
-    let weight = try #require(try Visit.talk().record(for: .practitioner).said.first)
+    let weight = try #require(try RecordedVisit.talk().record(for: .practitioner).said.first)
     #expect(weight.question == RecordedQuestion("weight"))
     #expect(weight.reply == .value(.number(3200)))
     #expect(weight.given.voice == .role("mother"))
@@ -18,7 +19,7 @@ struct RecordTests {
 
   @Test("names the person that a question was about")
   func people() throws {
-    let smokes = try #require(try Visit.talk().record(for: .practitioner).said.last)
+    let smokes = try #require(try RecordedVisit.talk().record(for: .practitioner).said.last)
     #expect(
       smokes.question
         == RecordedQuestion(
@@ -28,11 +29,11 @@ struct RecordTests {
 
   @Test("counts people of one role")
   func numbersPeople() throws {
-    var visit = Visit()
+    var visit = RecordedVisit()
     try visit.happen(
       .speakerChanged(.together),
-      .personJoined(Person(id: Visit.mother, kind: "carer", role: "mother", name: nil)),
-      .personJoined(Person(id: Visit.father, kind: "carer", role: "mother", name: nil)))
+      .personJoined(Person(id: RecordedVisit.mother, kind: "carer", role: "mother", name: nil)),
+      .personJoined(Person(id: RecordedVisit.father, kind: "carer", role: "mother", name: nil)))
     let roster = try #require(try visit.record(for: .parent).talk.people.first)
     #expect(roster.people.map(\.number) == [1, 2])
     #expect(!roster.isClosed)
@@ -40,7 +41,7 @@ struct RecordTests {
 
   @Test("says why something is not known")
   func notKnown() throws {
-    var visit = Visit()
+    var visit = RecordedVisit()
     try visit.happen(.speakerChanged(.role("mother")))
     try visit.answer("welcome", .value(.given))
     try visit.answer("weight", .declined)
@@ -55,7 +56,7 @@ struct RecordTests {
 
   @Test("says that a talk is not finished, rather than that the family left")
   func unfinished() throws {
-    var visit = Visit()
+    var visit = RecordedVisit()
     try visit.happen(.speakerChanged(.role("mother")), .paused)
     let record = try visit.record(for: .practitioner)
     #expect(record.talk.ending == .open)
@@ -65,7 +66,7 @@ struct RecordTests {
 
   @Test("names an answer that no longer applies, and gives it nowhere")
   func setAside() throws {
-    var visit = Visit()
+    var visit = RecordedVisit()
     try visit.happen(.speakerChanged(.role("mother")))
     try visit.answer("where", .value(.option("sofa")))
     try visit.answer("how-often", .value(.option(.yes)))
@@ -77,7 +78,7 @@ struct RecordTests {
 
   @Test("does not bring an answer that was set aside back as an earlier one")
   func setAsideIsNoHistory() throws {
-    var visit = Visit()
+    var visit = RecordedVisit()
     try visit.happen(.speakerChanged(.role("mother")))
     try visit.answer("where", .value(.option("sofa")))
     try visit.answer("how-often", .value(.option(.yes)))
@@ -90,7 +91,7 @@ struct RecordTests {
 
   @Test("lists the duties that no action answers, and the last day for each")
   func notClosed() throws {
-    var visit = try Visit.whole(seen: .value(.option(.no)), secret: .value(.option(.no)))
+    var visit = try RecordedVisit.whole(seen: .value(.option(.no)), secret: .value(.option(.no)))
     #expect(
       try visit.record(for: .practitioner).practitioner?.notClosed
         == [
@@ -107,7 +108,7 @@ struct RecordTests {
 
   @Test("gives the reasons and sources of the rules that fired")
   func rules() throws {
-    var visit = Visit()
+    var visit = RecordedVisit()
     try visit.happen(.speakerChanged(.role("mother")))
     try visit.answer("weight", .value(.number(2400)))
     let rules = try visit.record(for: .practitioner).practitioner?.rules ?? []
@@ -119,7 +120,7 @@ struct RecordTests {
 
   @Test("keeps the message, the parent's words and the verdict together")
   func teachBack() throws {
-    let lesson = try #require(try Visit.talk().record(for: .parent).teachBacks.first)
+    let lesson = try #require(try RecordedVisit.talk().record(for: .parent).teachBacks.first)
     #expect(lesson.message == "sleep")
     #expect(lesson.given.map(\.at.clock) == ["09:08"])
     #expect(lesson.words.map(\.reply) == [.value(.text("on the back"))])
@@ -128,7 +129,7 @@ struct RecordTests {
 
   @Test("gives the time of an urgent screen, and says why it came only to the practitioner")
   func urgent() throws {
-    var visit = Visit()
+    var visit = RecordedVisit()
     try visit.happen(.urgentCalled("help"), .urgentLeft("help"))
     #expect(try visit.record(for: .practitioner).urgent.map(\.wasCalled) == [true])
     let parents = try visit.record(for: .parent).urgent
@@ -138,7 +139,7 @@ struct RecordTests {
 
   @Test("flags a clock that went backwards, and keeps the order of the events")
   func clock() throws {
-    var visit = Visit()
+    var visit = RecordedVisit()
     visit.minute = 30
     try visit.happen(.speakerChanged(.role("mother")))
     visit.minute = 10
@@ -148,7 +149,7 @@ struct RecordTests {
 
   @Test("notes every language, and what was read out in which")
   func languages() throws {
-    var visit = Visit()
+    var visit = RecordedVisit()
     try visit.happen(.speakerChanged(.role("mother")), .languageChanged("ur", catalogues: []))
     try visit.answer("welcome", .value(.given))
     let talk = try visit.record(for: .practitioner).talk
@@ -158,7 +159,7 @@ struct RecordTests {
 
   @Test("carries the chain as it was found")
   func integrity() throws {
-    let visit = try Visit.talk()
+    let visit = try RecordedVisit.talk()
     let heads = visit.events.indices.map {
       ContentDigest(bytes: Array(repeating: UInt8($0), count: 32))
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Records
@@ -6,7 +7,7 @@ import Testing
 struct ResumeWordTests {
   static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
   static let made = (UInt64(0)..<100).map { seed -> ResumeWord in
-    var generator = SeededGenerator(seed: seed)
+    var generator = Seeded(seed)
     return ResumeWord(using: &generator)
   }
 

@@ -1,5 +1,6 @@
 import Engine
 import Questions
+import TestSupport
 
 /// A questionnaire with one of everything that a record has to tell.
 enum SmallQuestionnaire {
@@ -114,11 +115,4 @@ enum SmallQuestionnaire {
     Prompt(
       id: id, audience: audience, when: when, ifUnknown: true, needs: needs, sources: ["body"])
   }
-}
-
-extension Identifier: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral,
-  ExpressibleByExtendedGraphemeClusterLiteral
-{
-  /// Takes a name that a test wrote.
-  public init(stringLiteral value: StaticString) { self.init(known: value) }
 }

@@ -14,9 +14,12 @@ package struct LeafletContent: Hashable, Sendable {
   package let date: CalendarDate
   /// Whether the family went through everything.
   package let isFinished: Bool
-  /// In every leaflet, in the file's order.
+  /// In every leaflet: when to get help at once. It is the advice that rests on what an urgent
+  /// screen rests on.
+  package let signs: [AdviceID]
+  /// In every leaflet, in the file's order, without the signs.
   package let always: [AdviceID]
-  /// For this family, most important first.
+  /// For this family: by level, and what is certain before what cannot be excluded.
   package let personal: [AdviceID]
 
   package init(of session: Session) {
@@ -27,8 +30,16 @@ package struct LeafletContent: Hashable, Sendable {
     date = session.opening.date
     isFinished = !session.isCutShort && session.stage != .talking
     let shown = questionnaire.advice.filter { $0.audience == .parent && $0.hold == nil }
-    always = shown.filter { $0.leaflet == .always }.map(\.id)
-    let personal = Set(shown.filter { $0.leaflet == .personal }.map(\.id))
-    self.personal = session.advice.map(\.id).filter(personal.contains)
+    let urgent = questionnaire.urgent.compactMap(\.when)
+    let always = shown.filter { $0.leaflet == .always }
+    signs = always.filter { urgent.contains($0.when) }.map(\.id)
+    self.always = always.filter { !urgent.contains($0.when) }.map(\.id)
+    let given = session.advice
+    personal = Advice.Level.allCases.flatMap { level in
+      let items = shown.filter { $0.leaflet == .personal && $0.level == level }.map(\.id)
+      return Certainty.allCases.flatMap { certainty in
+        items.filter { given.contains(AdviceGiven(id: $0, text: certainty)) }
+      }
+    }
   }
 }

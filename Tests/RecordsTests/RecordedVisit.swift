@@ -1,9 +1,10 @@
 import Engine
 import Questions
 import Records
+import TestSupport
 
 /// Writes down the events of a visit, a minute apart, as they would be stored.
-struct Visit {
+struct RecordedVisit {
   static let mother = PersonID(1)
   static let father = PersonID(2)
   static let opening = Opening(
@@ -47,8 +48,8 @@ struct Visit {
   }
 
   /// A talk from the welcome to the last word, with nothing remarkable in it.
-  static func talk(smokes: Answer = .value(.option(.no))) throws -> Visit {
-    var visit = Visit()
+  static func talk(smokes: Answer = .value(.option(.no))) throws -> RecordedVisit {
+    var visit = RecordedVisit()
     try visit.happen(.speakerChanged(.role("mother")))
     try visit.answer("welcome", .value(.given))
     try visit.answer("weight", .value(.number(3200)))
@@ -65,7 +66,7 @@ struct Visit {
   }
 
   /// The talk, its advice, and the practitioner's own part.
-  static func whole(seen: Answer, secret: Answer) throws -> Visit {
+  static func whole(seen: Answer, secret: Answer) throws -> RecordedVisit {
     var visit = try talk()
     try visit.happen(
       .adviceShown([AdviceGiven(id: "every", text: .said)]), .adviceChosen("every"), .talkEnded,

@@ -1,0 +1,113 @@
+/// A leaflet as one HTML file: a page of A5 when printed, with no script and nothing from outside.
+package struct LeafletHTML: Hashable, Sendable {
+  /// The whole file.
+  package let text: String
+
+  package init(_ page: LeafletPage) {
+    let html = HTML.element(
+      "html",
+      HTML.Attribute.language(page.language) + [LeafletSize(page).attribute],
+      [.lineBreak, Self.head(page), .lineBreak, Self.body(page), .lineBreak])
+    text = "<!doctype html>\n" + html.source + "\n"
+  }
+
+  private static func head(_ page: LeafletPage) -> HTML {
+    .element(
+      "head", [],
+      lines([
+        .empty("meta", [HTML.Attribute("charset", "utf-8")]),
+        .empty(
+          "meta",
+          [
+            HTML.Attribute("http-equiv", "Content-Security-Policy"),
+            HTML.Attribute("content", LeafletStyle.policy),
+          ]),
+        .empty(
+          "meta",
+          [
+            HTML.Attribute("name", "viewport"),
+            HTML.Attribute("content", "width=device-width, initial-scale=1"),
+          ]),
+        .empty(
+          "meta",
+          [HTML.Attribute("name", "referrer"), HTML.Attribute("content", "no-referrer")]),
+        .element("title", text: page.title),
+        .element("style", [], [.literal(LeafletStyle.sheet)]),
+      ]))
+  }
+
+  private static func body(_ page: LeafletPage) -> HTML {
+    let unfinished = page.unfinished.map { passage in
+      HTML.element(
+        "p", [HTML.Attribute("class", "unfinished")],
+        [.element("strong", text: passage.heading), .text(" "), .text(passage.text)])
+    }
+    let columns =
+      [page.personal, page.always].compactMap { $0 }.map { section($0) }
+      + page.blocks.map(block) + [help(page.help)]
+    let parts: [HTML?] = [
+      .element(
+        "header", [], [.element("h1", text: page.title), .element("p", text: page.subtitle)]),
+      unfinished, strip(page.pictures),
+      .element("div", [HTML.Attribute("class", "columns")], lines(columns)), team(page.team),
+      .element("footer", [], [.element("p", text: page.footer)]),
+    ]
+    return .element("body", [], [.element("main", [], lines(parts.compactMap { $0 }))])
+  }
+
+  private static func strip(_ pictures: [LeafletPage.Picture]) -> HTML {
+    .element(
+      "ul", [HTML.Attribute("class", "pictures")],
+      lines(
+        pictures.map { picture in
+          .element(
+            "li", [],
+            [
+              picture.pictogram.drawing(title: picture.title),
+              .element("span", text: picture.caption),
+            ])
+        }))
+  }
+
+  private static func section(_ list: LeafletPage.List) -> HTML {
+    .element("section", [], lines([.element("h2", text: list.heading)] + items(list)))
+  }
+
+  private static func items(_ list: LeafletPage.List) -> [HTML] {
+    let note = list.note.map { HTML.element("p", [HTML.Attribute("class", "note")], text: $0) }
+    let bullets = HTML.element(
+      "ul", [HTML.Attribute("class", "items")], lines(list.items.map { .element("li", text: $0) }))
+    return [list.items.isEmpty ? nil : bullets, note].compactMap { $0 }
+  }
+
+  private static func block(_ block: LeafletPage.Block) -> HTML {
+    let drawing = block.picture.map { $0.pictogram.drawing(title: $0.title) }
+    return .element(
+      "section", [HTML.Attribute("class", "box")],
+      lines(
+        [.element("h2", text: block.passage.heading)] + [drawing].compactMap { $0 }
+          + [.element("p", text: block.passage.text)]))
+  }
+
+  private static func help(_ help: LeafletPage.Help) -> HTML {
+    .element(
+      "section", [HTML.Attribute("class", "box help")],
+      lines(
+        [
+          .element("h2", text: help.list.heading),
+          help.picture.pictogram.drawing(title: help.picture.title),
+        ] + items(help.list)))
+  }
+
+  private static func team(_ team: LeafletPage.Team) -> HTML {
+    let place =
+      team.number.map { HTML.element("span", [], text: $0) }
+      ?? HTML.element("span", [HTML.Attribute("class", "line")])
+    return .element(
+      "p", [HTML.Attribute("class", "team")], [.element("span", text: team.label), place])
+  }
+
+  private static func lines(_ parts: [HTML]) -> [HTML] {
+    [.lineBreak] + parts.flatMap { [$0, .lineBreak] }
+  }
+}

@@ -1,0 +1,36 @@
+internal import Questions
+internal import Records
+internal import Wording
+
+/// The words of a leaflet: the questionnaire's for the advice, the interface's for the rest.
+struct LeafletWords {
+  let words: Words
+
+  subscript(key: String) -> String { words.text("leaflet.\(key)") }
+
+  func advice(_ id: AdviceID) -> String { words.text(.adviceLeaflet(id)) }
+
+  func passage(_ key: String) -> LeafletPage.Passage {
+    LeafletPage.Passage(heading: self["\(key).heading"], text: self["\(key).text"])
+  }
+
+  func picture(_ pictogram: Pictogram) -> LeafletPage.Picture {
+    let key = "picture.\(pictogram.rawValue)"
+    return LeafletPage.Picture(
+      pictogram: pictogram, title: self["\(key).title"], caption: self["\(key).caption"])
+  }
+
+  func footer(_ content: LeafletContent) -> String {
+    let version = words.text("leaflet.version", [.version: content.version.description])
+    let sentences = [version, DateWords(words: words).text(content.date), status(content.status)]
+    return sentences.compactMap { $0 }.map { $0 + "." }.joined(separator: " ")
+  }
+
+  private func status(_ status: Review.Status) -> String? {
+    switch status {
+    case .draft: self["draft"]
+    case .approved: nil
+    case .withdrawn: self["withdrawn"]
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Wording
+
+/// A piece of HTML: elements that this program wrote, and text in which nothing is markup.
+///
+/// There is no way to make one out of a string but `text`, which escapes; names of elements and
+/// attributes are literals of this program, and so are the values of attributes, but for a
+/// language's name, which is letters, digits and hyphens.
+struct HTML: Hashable, Sendable {
+  private(set) var source: String
+
+  private init(source: String) { self.source = source }
+
+  /// Text as it is to be read. Characters that could hide something or turn a line round are left
+  /// out, and the five that mean something in HTML are escaped.
+  static func text(_ text: String) -> HTML {
+    var source = ""
+    for character in HarmlessText.oneLine(text).unicodeScalars {
+      switch character {
+      case "&": source += "&amp;"
+      case "<": source += "&lt;"
+      case ">": source += "&gt;"
+      case "\"": source += "&quot;"
+      case "'": source += "&#39;"
+      default: source.unicodeScalars.append(character)
+      }
+    }
+    return HTML(source: source)
+  }
+
+  /// An element with what is in it.
+  static func element(
+    _ name: StaticString, _ attributes: [Attribute] = [], _ content: [HTML] = []
+  ) -> HTML {
+    let inner = content.map(\.source).joined()
+    return HTML(source: "<\(name)\(attributes.map(\.source).joined())>\(inner)</\(name)>")
+  }
+
+  static func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) -> HTML {
+    element(name, attributes, [.text(text)])
+  }
+
+  /// An element that has no end tag, such as `meta`.
+  static func empty(_ name: StaticString, _ attributes: [Attribute]) -> HTML {
+    HTML(source: "<\(name)\(attributes.map(\.source).joined())>")
+  }
+
+  /// Markup that this program wrote.
+  static func literal(_ source: StaticString) -> HTML { HTML(source: "\(source)") }
+
+  static let lineBreak = HTML(source: "\n")
+
+  /// A name and a value, both of this program's making.
+  struct Attribute: Hashable, Sendable {
+    fileprivate let source: String
+
+    init(_ name: StaticString, _ value: StaticString) { source = " \(name)=\"\(value)\"" }
+
+    /// The language of what follows, and the direction in which it is read.
+    static func language(_ tag: LanguageTag) -> [Attribute] {
+      [
+        Attribute(lang: tag),
+        tag.isRightToLeft ? Attribute("dir", "rtl") : Attribute("dir", "ltr"),
+      ]
+    }
+
+    private init(lang tag: LanguageTag) { source = " lang=\"\(tag)\"" }
+  }
+}

@@ -1,0 +1,83 @@
+internal import Wording
+
+/// Plain text being composed for the case notes: short lines, no control characters, and
+/// typographic marks in their ASCII form, which every system takes.
+///
+/// It is the only way into a text document: whatever is added is made harmless and broken so that
+/// no line is wider than the sheet.
+struct TextSheet: Hashable, Sendable {
+  /// In cells of a terminal.
+  static let width = 72
+
+  private var lines: [String] = []
+
+  /// The whole document; it ends with a line break.
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  /// Adds a text; further lines of it begin under the first, behind the margin.
+  mutating func add(_ text: String, label: String = "", margin: Int = 0) {
+    let start = String(repeating: " ", count: margin) + Self.plain(label)
+    let indent = String(repeating: " ", count: min(CellWidth.cells(in: start), Self.width / 2))
+    var line = start
+    var isFresh = true
+    for word in Self.plain(text).split(separator: " ") {
+      for piece in Self.pieces(of: word, within: Self.width - CellWidth.cells(in: indent)) {
+        let joined = isFresh ? line + piece : line + " " + piece
+        if CellWidth.cells(in: joined) > Self.width, line != indent {
+          close(line)
+          line = indent + piece
+        } else {
+          line = joined
+        }
+        isFresh = false
+      }
+    }
+    close(line)
+  }
+
+  /// Adds an item of a list.
+  mutating func addItem(_ text: String, margin: Int = 0) { add(text, label: "- ", margin: margin) }
+
+  /// Adds an empty line, unless there is one or nothing stands above.
+  mutating func addGap() {
+    if let last = lines.last, !last.isEmpty { lines.append("") }
+  }
+
+  private mutating func close(_ line: String) {
+    lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
+  }
+
+  /// The text on one harmless line, with dashes, quotation marks and the like in ASCII.
+  private static func plain(_ text: String) -> String {
+    var plain = ""
+    for scalar in HarmlessText.oneLine(text).unicodeScalars {
+      switch scalar {
+      case "\u{2018}", "\u{2019}", "\u{201A}", "\u{2032}": plain += "'"
+      case "\u{201C}", "\u{201D}", "\u{201E}", "\u{2033}": plain += "\""
+      case "\u{2010}"..."\u{2015}", "\u{2212}": plain += "-"
+      case "\u{2026}": plain += "..."
+      case "\u{2022}": plain += "-"
+      case "\u{00A0}", "\u{2000}"..."\u{200A}", "\u{202F}": plain += " "
+      default: plain.unicodeScalars.append(scalar)
+      }
+    }
+    return plain
+  }
+
+  /// A word in pieces that each fit on a line.
+  private static func pieces(of word: Substring, within width: Int) -> [String] {
+    guard CellWidth.cells(in: word) > width else { return [String(word)] }
+    var pieces = [""]
+    var filled = 0
+    for scalar in word.unicodeScalars {
+      let cells = CellWidth.cells(of: scalar)
+      if filled + cells > width {
+        pieces.append("")
+        filled = 0
+      }
+      pieces[pieces.count - 1].unicodeScalars.append(scalar)
+      filled += cells
+    }
+    return pieces
+  }
+}

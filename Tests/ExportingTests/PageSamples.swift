@@ -1,0 +1,43 @@
+import Engine
+import FoundationEssentials
+import Questions
+import Records
+import TestSupport
+import Testing
+
+@testable import Exporting
+
+/// Leaflets written out to be looked at, and to be checked page by page in a browser.
+///
+/// They are written only where `NIGHTLIGHT_PAGES` names a folder.
+@Suite("Sample pages", .enabled(if: sampleFolder != nil))
+struct PageSamples {
+
+  /// What each page is to show: nothing special, everything unsure, a talk cut short, and chance.
+  static let pages: [(name: String, events: [StampedEvent])] = {
+    let plain = try? Shipped.events { _, state in Shipped.quiet(state) }
+    let unsure = try? Shipped.events { _, state in
+      state.question == nil ? .value(.given) : .unsure
+    }
+    let short = [
+      StampedEvent(.opened(Shipped.opening), at: Shipped.moment(0)),
+      StampedEvent(.finishedEarly, at: Shipped.moment(1)),
+    ]
+    let chance = (1...6).compactMap { seed in
+      (try? Shipped.events { Shipped.answer($0, $1, seed: UInt64(seed)) }).map {
+        ("chance-\(seed)", $0)
+      }
+    }
+    return [("plain", plain ?? []), ("unsure", unsure ?? []), ("short", short)] + chance
+  }()
+
+  @Test("are written", arguments: pages)
+  func write(name: String, events: [StampedEvent]) throws {
+    let page = LeafletPage(
+      LeafletContent(of: try Shipped.session(of: events)), words: Shipped.words)
+    let folder = try #require(sampleFolder)
+    try Data(LeafletHTML(page).text.utf8).write(to: URL(filePath: "\(folder)/\(name).html"))
+  }
+}
+
+private let sampleFolder = ProcessInfo.processInfo.environment["NIGHTLIGHT_PAGES"]

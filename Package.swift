@@ -77,6 +77,13 @@ let package = Package(
     tests(
       of: "nightlight", with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Records",
       "Storing", "Dialogue"),
+    // Whole talks, as they are read on the screen.
+    .testTarget(
+      name: "TranscriptsTests",
+      dependencies: [
+        "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Dialogue", "TestSupport",
+      ],
+      exclude: ["Families"], swiftSettings: strict),
     // The questionnaires that ship: what they promise, they keep.
     .testTarget(
       name: "QuestionnairesTests",

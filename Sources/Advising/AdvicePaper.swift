@@ -43,23 +43,27 @@ package struct AdvicePaper: Hashable, Sendable {
     case pooled([AdviceID])
   }
 
-  /// The first unsure item of a message takes in all others of that message.
+  /// Level by level: first what is said by itself, then the sentences that stand for several unsure
+  /// items, each at the level of the most important of them.
   private static func pooled(_ advice: [AdviceGiven], of questionnaire: Questionnaire) -> [Item] {
-    let messageOf = Dictionary(
-      questionnaire.advice.map { ($0.id, $0.message) }, uniquingKeysWith: { first, _ in first })
+    let rules = Dictionary(
+      questionnaire.advice.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let unsure = Dictionary(
-      grouping: advice.filter { $0.text == .unsure }.map(\.id), by: { messageOf[$0] })
-    var items: [Item] = []
+      grouping: advice.filter { $0.text == .unsure }.map(\.id), by: { rules[$0]?.message })
+    var alone: [Advice.Level: [Item]] = [:]
+    var together: [Advice.Level: [Item]] = [:]
     for given in advice {
-      guard let message = messageOf[given.id] else { continue }
-      let together = unsure[message] ?? []
-      if given.text == .said || together.count < 2 {
-        items.append(Item(message: message, content: .advice(given)))
-      } else if together.first == given.id {
-        items.append(Item(message: message, content: .pooled(together)))
+      guard let rule = rules[given.id] else { continue }
+      let pool = unsure[rule.message] ?? []
+      if given.text == .said || pool.count < 2 {
+        alone[rule.level, default: []].append(
+          Item(message: rule.message, content: .advice(given)))
+      } else if pool.first == given.id {
+        together[rule.level, default: []].append(
+          Item(message: rule.message, content: .pooled(pool)))
       }
     }
-    return items
+    return Advice.Level.allCases.flatMap { (alone[$0] ?? []) + (together[$0] ?? []) }
   }
 }
 

@@ -7,7 +7,8 @@ package struct Consequences: Hashable, Sendable {
   package let setAside: [QuestionKey]
   /// Questions that would newly apply and have no answer.
   package let opened: [QuestionKey]
-  /// Advice that would be given, and is not now.
+  /// Advice that would be given, and is not now. What only waits for a question still to be asked
+  /// is left out: it is not known yet whether it comes.
   package let comes: [AdviceGiven]
   /// Advice that is given now, and would not be.
   package let goes: [AdviceGiven]
@@ -29,7 +30,10 @@ package struct Consequences: Hashable, Sendable {
     let before = Set(session.reachedKeys(in: .talk))
     opened = changed.unanswered(in: .talk).filter { !before.contains($0) }
     let (old, new) = (session.advice, changed.advice)
-    comes = new.filter { item in !old.contains { $0.id == item.id } }
+    let waiting = changed.waitingAdvice
+    comes = new.filter { item in
+      !old.contains { $0.id == item.id } && !waiting.contains(item.id)
+    }
     goes = old.filter { item in !new.contains { $0.id == item.id } }
     rewords = new.filter { item in old.contains { $0.id == item.id && $0.text != item.text } }
   }
@@ -37,5 +41,20 @@ package struct Consequences: Hashable, Sendable {
   /// Nothing but the answer itself would change.
   package var isEmpty: Bool {
     setAside.isEmpty && opened.isEmpty && comes.isEmpty && goes.isEmpty && rewords.isEmpty
+  }
+}
+
+extension Session {
+  /// The advice that is unsure only for now, because a question that it reads is still to be asked.
+  fileprivate var waitingAdvice: Set<AdviceID> {
+    guard !isCutShort else { return [] }
+    let open = Set(unanswered(in: .talk).map(\.state))
+    let waiting = advice.filter { item in
+      guard item.text == .unsure,
+        let rule = questionnaire.advice.first(where: { $0.id == item.id })
+      else { return false }
+      return !open.isDisjoint(with: questionnaire.questions(read: rule.when))
+    }
+    return Set(waiting.map(\.id))
   }
 }

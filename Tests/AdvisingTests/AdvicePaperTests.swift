@@ -19,7 +19,7 @@ struct AdvicePaperTests {
     #expect(paper.also.map { $0.items.flatMap(Self.ids) } == [["e"], ["d", "f"]])
   }
 
-  @Test("says one sentence for two or more unsure items of a message")
+  @Test("says one sentence for two or more unsure items of a message, after what is certain")
   func pools() {
     let paper = Self.paper([
       ("a", "safe-sleep", .unsure), ("b", "safe-sleep", .said), ("c", "safe-sleep", .unsure),
@@ -27,8 +27,8 @@ struct AdvicePaperTests {
     ])
     #expect(
       paper.items.map(\.content) == [
-        .pooled(["a", "c"]), .advice(AdviceGiven(id: "b", text: .said)),
-        .advice(AdviceGiven(id: "d", text: .unsure)),
+        .advice(AdviceGiven(id: "b", text: .said)),
+        .advice(AdviceGiven(id: "d", text: .unsure)), .pooled(["a", "c"]),
       ])
   }
 

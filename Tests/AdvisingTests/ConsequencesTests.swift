@@ -38,6 +38,20 @@ struct ConsequencesTests {
     #expect(consequences.rewords == [AdviceGiven(id: "weight", text: .said)])
   }
 
+  @Test("are not the advice that only waits for a question still to be asked")
+  func leaveOutWhatWaits() throws {
+    let session = try Visit.session(
+      after: Array(Visit.complete.prefix(5)) + [
+        .personJoined(Visit.father), .rosterClosed("carer"),
+        .answered(QuestionKey("smokes", person: Visit.father.id), .value(.option(.no))),
+        .answered(QuestionKey("words"), .value(.text("fine"))), .rosterReopened("carer"),
+      ])
+    let consequences = try Consequences(
+      of: .personJoined(Visit.mother), in: session, at: Visit.moment(99))
+    #expect(consequences.comes == [])
+    #expect(consequences.opened.contains(QuestionKey("smokes", person: Visit.mother.id)))
+  }
+
   @Test("are none for the same answer again")
   func isEmpty() throws {
     let consequences = try Self.consequences(of: .answered(Self.weight, .value(.number(3000))))

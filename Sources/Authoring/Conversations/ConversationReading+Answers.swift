@@ -114,7 +114,7 @@ extension ConversationReading {
     -> OptionID?
   {
     guard let name = shapes.name(value) else { return nil }
-    guard let option = choices.named.first(where: { $0.description == name.value }) else {
+    guard let option = choices.option(named: name.value) else {
       let known = choices.named.map(\.description)
       shapes.findings.report(
         .unknownOption, "'\(id)' has no option '\(name.value)'", at: name.place,
@@ -162,5 +162,13 @@ extension ConversationReading {
       return nil
     }
     return text
+  }
+}
+
+extension Choices {
+  /// The option with a name, the exclusive one included.
+  func option(named name: String) -> OptionID? {
+    if let none, none.description == name { return none }
+    return options.first { $0.description == name }
   }
 }

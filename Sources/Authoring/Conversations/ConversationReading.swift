@@ -127,9 +127,7 @@ struct ConversationReading {
   private mutating func key(_ member: JSONMember, of person: PersonKindID?)
     -> (Conversation.Key, State)?
   {
-    let text = member.key
-    let pieces = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(pieces[0])
+    let (name, listMember) = Self.parts(of: member.key)
     guard let seat = reader.seats[name] else {
       shapes.findings.report(
         .unknownState, "no state is called '\(name)'", at: member.keyPlace,
@@ -141,7 +139,6 @@ struct ConversationReading {
       reportMisplaced(name, seat, at: member.keyPlace)
       return nil
     }
-    let listMember = pieces.count == 2 ? String(pieces[1]) : nil
     guard let list = seat.list else {
       guard let listMember else { return (Conversation.Key(state.id), state) }
       shapes.findings.report(
@@ -163,6 +160,12 @@ struct ConversationReading {
       return nil
     }
     return (Conversation.Key(state.id, member: id), state)
+  }
+
+  /// A question, and the list member behind `@`.
+  private static func parts(of key: String) -> (name: String, member: String?) {
+    guard let at = key.utf8.firstIndex(of: UInt8(ascii: "@")) else { return (key, nil) }
+    return (String(key[..<at]), String(key[key.utf8.index(after: at)...]))
   }
 
   private mutating func reportMisplaced(

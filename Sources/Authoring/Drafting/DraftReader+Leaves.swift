@@ -59,6 +59,7 @@ extension DraftReader {
   }
 
   mutating func unique(_ names: [Name], _ subject: String) {
+    guard names.count > 1 else { return }
     var seen: Set<String> = []
     for name in names where !seen.insert(name.value).inserted {
       findings.report(

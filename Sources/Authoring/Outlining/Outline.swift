@@ -12,12 +12,18 @@ struct Outline: Sendable {
   /// Every place where a condition decides something, in the order of the file's parts.
   let sites: [Site]
   let knowability: Knowability
+  private let surroundings: [Set<String>]
   /// Nil when nobody asks whether the review still stands.
   let today: CalendarDate?
 
   init(_ draft: Draft, names: NameTable, on today: CalendarDate?) {
     (self.draft, self.names, self.today) = (draft, names, today)
-    graph = StateGraph(draft, names: names)
+    let graph = StateGraph(draft, names: names)
+    self.graph = graph
+    surroundings = graph.loopOf.map { loop in
+      (loop.map { draft.states[$0].collections } ?? [])
+        .filter { names.kinds[$0] != nil || names.lists[$0] != nil }
+    }
     order = StateOrder(graph)
     mentions = Mentions(draft, names: names)
     sites = Self.sites(draft, graph)
@@ -37,11 +43,7 @@ struct Outline: Sendable {
   }
 
   /// The people and the list that a state is about, inside an `each`.
-  func collections(around state: Int) -> Set<String> {
-    guard let loop = graph.loopOf[state] else { return [] }
-    return draft.states[loop].collections
-      .filter { names.kinds[$0] != nil || names.lists[$0] != nil }
-  }
+  func collections(around state: Int) -> Set<String> { surroundings[state] }
 
   /// The audience of something read: that of the question, or of the first to ask who there is.
   func audience(of subject: Mention.Subject) -> Audience? {

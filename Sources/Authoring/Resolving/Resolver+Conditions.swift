@@ -92,7 +92,7 @@ extension Resolver {
     guard let state = read(question, operation), let choices = state.question?.choices else {
       return nil
     }
-    guard let id = choices.named.first(where: { $0.description == option.value }) else {
+    guard let id = choices.option(named: option.value) else {
       let known = choices.named.map(\.description)
       findings.report(
         .unknownOption, "'\(question.value)' has no option '\(option.value)'", at: option.place,

@@ -58,10 +58,9 @@ def start_of(command, marker):
 
 def answers(terminal, count):
     """Seconds from an answer to the next question, for the first few questions."""
-    terminal.type(b"\n")
-    terminal.wait_for(PROMPT)
-    terminal.type(b"1\n")
-    terminal.wait_for(PROMPT)
+    for line in (b"\n", b"1\n", b"1\n", b"10\n"):
+        terminal.type(line)
+        terminal.wait_for(PROMPT)
     seconds = []
     for _ in range(count):
         terminal.rest(0.02)

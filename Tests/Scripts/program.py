@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import re
 import select
 import shutil
 import struct
@@ -55,7 +56,11 @@ class ProgramTest(unittest.TestCase):
     def begin(self, typed="\n1\n1\n", *arguments):
         """Begins a talk and leaves it; gives its word."""
         finished = self.talk(typed + "/pause\n", *arguments, expecting=DONE)
-        return finished.output.split("nightlight resume ")[-1].split()[0]
+        return self.word_in(finished.output)
+
+    def word_in(self, output):
+        """The word by which the session is gone on with, as the last line says it."""
+        return re.findall(r"nightlight\s+resume\s+(\w{5})", output)[-1]
 
     def answers_saved(self, word):
         """How many answers the store has for a session."""

@@ -88,7 +88,7 @@ class ExitStatuses(ProgramTest):
 
     def test_66_when_the_input_ends_early(self):
         finished = self.talk("\n1\n", expecting=NO_INPUT)
-        self.assertIn("nightlight resume ", finished.output)
+        self.run_program("resume", self.word_in(finished.output), expecting=NO_INPUT)
 
     def test_73_before_the_first_question_when_the_store_cannot_be_made(self):
         with open(self.store, "w"):

@@ -5,7 +5,7 @@ import time
 
 from program import DONE, NO_INPUT, PROGRAM, ProgramTest
 
-SCRIPT = "\n1\n1\nu\n2\n/pause\n"
+SCRIPT = "\n1\n1\n10\n2\n/pause\n"
 
 
 class Input(ProgramTest):
@@ -32,28 +32,28 @@ class Input(ProgramTest):
         for length in range(len(script) + 1):
             with self.subTest(length=length):
                 finished = self.talk(script[:length], expecting=NO_INPUT)
-                word = finished.output.split("nightlight resume ")[-1].split()[0]
-                answers = self.answers_saved(word.rstrip("."))
+                word = self.word_in(finished.output)
+                answers = self.answers_saved(word)
                 lines = script[:length].count("\n")
                 self.assertEqual(answers, complete.setdefault(lines, answers))
         self.assertEqual(complete[len(script.splitlines())], 3)
 
     def test_enter_alone_is_never_an_answer(self):
         finished = self.talk("\n1\n\n\n\n", expecting=NO_INPUT)
-        word = finished.output.split("nightlight resume ")[-1].split()[0]
+        word = self.word_in(finished.output)
         self.assertEqual(self.answers_saved(word), 0)
 
     def test_what_cannot_be_read_is_told_and_asked_again(self):
         for line in [b"\xff\n", b"x" * 5000 + b"\n", b"\x1b[2J1\n"]:
             with self.subTest(line=line[:9]):
                 finished = self.talk(b"\n1\n" + line, expecting=NO_INPUT)
-                word = finished.output.split("nightlight resume ")[-1].split()[0]
+                word = self.word_in(finished.output)
                 self.assertEqual(self.answers_saved(word), 0)
                 self.assertNotIn("\x1b", finished.output)
 
     def test_everything_saved_is_there_after_a_resume(self):
         word = self.begin("\n1\n1\n")
-        finished = self.run_program("resume", word.lower(), typed="u\n/pause\n", expecting=DONE)
+        finished = self.run_program("resume", word.lower(), typed="10\n/pause\n", expecting=DONE)
         self.assertIn("Saved.", finished.output)
         self.assertEqual(self.answers_saved(word), 2)
         self.assertIn("Sound", self.run_program("verify", expecting=DONE).output)

@@ -75,8 +75,9 @@ let package = Package(
       of: "Dialogue", with: "Questions", "Engine", "Advising", "Wording", "Records", "JSONSource",
       "Authoring", "TestSupport"),
     tests(
-      of: "nightlight", with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Records",
-      "Storing", "Dialogue"),
+      of: "nightlight",
+      with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Records", "Storing",
+      "Dialogue"),
     // Whole talks, as they are read on the screen.
     .testTarget(
       name: "TranscriptsTests",

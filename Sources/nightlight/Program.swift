@@ -44,7 +44,8 @@ struct Program {
     case .talk: return try TalkCommand.run(&desk)
     case .resume: return try ResumeCommand.run(&desk)
     case .after: return try AfterCommand.run(&desk)
-    case .advice, .record: return .done
+    case .advice: return try AdviceCommand.run(&desk)
+    case .record: return .done
     case .check: return try CheckCommand.run(&desk)
     }
   }

@@ -50,13 +50,13 @@ enum Command: String, Hashable, Sendable, CaseIterable {
       [
         OptionUse(.caseReference, .free("REF"), "every session of this case"),
         OptionUse(
-          .audience, .oneOf(["parent", "practitioner"]), "who may read it, parent when left out"),
+          .audience, .free("AUDIENCE"), "parent (when left out) or practitioner"),
         OptionUse(.format, .oneOf(["text", "json"]), "the form, text when left out"), output,
       ]
     case .show:
       [
         OptionUse(
-          .audience, .oneOf(["parent", "practitioner"]), "who may read it, parent when left out"),
+          .audience, .free("AUDIENCE"), "parent (when left out) or practitioner"),
         language,
       ]
     case .resume, .after, .list, .replay, .check, .verify: []

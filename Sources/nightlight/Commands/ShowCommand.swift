@@ -8,7 +8,10 @@ struct ShowCommand {
     let files = try ScriptFiles(desk.operand(0), in: desk.dataFolder())
     let script = try files.script(.everything, &desk.messages)
     let language = try desk.arguments[.language].map(script.language) ?? .english
-    let audience = desk.arguments[.audience].flatMap(Audience.init) ?? .parent
+    let audience = try desk.audience()
+    guard audience < .restricted else {
+      throw Failure(.notAllowed, "what is restricted is not shown on a paper")
+    }
     let paper = ScriptPaper(
       script.machine, words: script.words(in: language), audience: audience)
     desk.output.add(lines: paper.lines)

@@ -16,7 +16,9 @@ struct Folder: Hashable, Sendable {
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
-  func folder(_ name: String) -> Folder { Folder(path: path + "/" + name) }
+  func folder(_ name: String) -> Folder { Folder(path: path(of: name)) }
+
+  func path(of name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
   /// The bytes of a regular file that stands in the folder itself; a link is not followed.
   ///

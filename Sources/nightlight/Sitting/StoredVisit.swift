@@ -44,6 +44,14 @@ struct StoredVisit {
       machine, questionnaire: stored.questionnaire, catalogues: files, digests: session.catalogues)
   }
 
+  /// Reads a session that nobody has to be writing to.
+  init(_ stored: StoredSession, in store: Store) throws(Failure) {
+    let events = try Failure.translating { () throws(StoreError) in
+      try store.events(of: stored.id)
+    }
+    try self.init(stored, events: events, in: store)
+  }
+
   /// The chain over the events, for a record's line of integrity.
   var chain: Chain {
     Chain(heads: events.map { ContentDigest(bytes: $0.hash.bytes) }, holds: true)

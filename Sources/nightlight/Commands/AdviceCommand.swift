@@ -1,0 +1,23 @@
+internal import Engine
+internal import Exporting
+internal import Records
+internal import Storing
+internal import Wording
+
+/// `advice`: the leaflet, to leave with the family.
+struct AdviceCommand {
+  static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
+    let store = try desk.store(.readOnly)
+    let stored = try desk.session(desk.operand(0), in: store)
+    let visit = try StoredVisit(stored, in: store)
+    let language = try desk.arguments[.language].map(visit.script.language) ?? visit.language
+    let page = LeafletPage(
+      LeafletContent(of: visit.session), words: visit.script.words(in: language))
+    if desk.arguments[.format] == "html" {
+      try desk.deliver(LeafletHTML(page).text, named: "leaflet.html")
+    } else {
+      try desk.deliver(LeafletText(page).text, named: "leaflet.txt")
+    }
+    return .done
+  }
+}

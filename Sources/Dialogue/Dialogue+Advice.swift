@@ -24,8 +24,9 @@ extension Dialogue {
   func explain(_ number: Int?, typed: String) throws(Problem) -> Reply {
     guard place == .following, session.step == .advice else { throw .notHere(typed) }
     let items = paper.items
-    guard let number, items.indices.contains(number - 1) else {
-      throw .noSuchItem(number.map(String.init) ?? typed, of: items.count)
+    guard let number else { throw .noNumber(command: "why", of: items.count) }
+    guard items.indices.contains(number - 1) else {
+      throw .noSuchItem(String(number), of: items.count)
     }
     var page = page
     ReasonScreen(item: items[number - 1]).write(on: &page, in: scene)

@@ -38,7 +38,7 @@ extension Dialogue {
       text, among: list.items.count, several: several, exclusive: list.exclusive,
       style: phrases.style)
     let (options, other) = list.chosen(entry.places)
-    let notices = entry.repeated.map { phrases(.countedOnce, [.value: String($0)]) }
+    let notices = entry.hasRepeated ? [phrases(.countedOnce)] : []
     if other {
       place = .ownWords(key, options)
       return .show(notices)
@@ -70,7 +70,8 @@ extension Dialogue {
   private func changesMore(_ event: Event) throws(Problem) -> Bool {
     do throws(Refusal) {
       if case .urgent = try replayed([event]).step { return false }
-      return try !Consequences(of: event, in: session, at: moment).isEmpty
+      let consequences = try Consequences(of: event, in: session, at: moment)
+      return consequences.matter(asksMore: !session.isCutShort)
     } catch {
       throw Problem(error)
     }

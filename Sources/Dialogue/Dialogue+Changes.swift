@@ -48,8 +48,9 @@ extension Dialogue {
       throw .notHere(typed)
     }
     let rows = ReviewRows(session, in: entry).rows
-    guard let number, rows.indices.contains(number - 1) else {
-      throw .noSuchRow(number.map(String.init) ?? typed, of: rows.count)
+    guard let number else { throw .noNumber(command: "change", of: rows.count) }
+    guard rows.indices.contains(number - 1) else {
+      throw .noSuchRow(String(number), of: rows.count)
     }
     let open = Set(session.unanswered(in: entry))
     switch rows[number - 1] {

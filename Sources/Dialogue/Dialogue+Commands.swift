@@ -27,11 +27,14 @@ extension Dialogue {
     case .speaker(let role):
       guard entry == .talk else { throw .notHere(typed) }
       return try changeSpeaker(role)
-    case .language(let tag): return try speak(tag)
+    case .language(let tag):
+      guard entry == .talk else { throw .notHere(typed) }
+      return try speak(tag)
     case .pause:
       return try save([.paused], said: [], leaving: .paused)
     case .finish:
       guard session.stage == .talking else { throw .notHere(typed) }
+      returning = nil
       return try save([.finishedEarly], said: [phrases(.stopsHere)])
     case .retry: throw .notHere(typed)
     }
@@ -101,7 +104,7 @@ extension Dialogue {
     case (.following, .review): return try save([.reviewed], said: [])
     case (.following, .advice): return try save([.talkEnded], said: [], leaving: .ended)
     case (.following, .actions):
-      let isClosed = session.practitionerDuties.isEmpty && session.unanswered(in: entry).isEmpty
+      let isClosed = session.practitionerDuties.isEmpty
       return try save([.afterEnded], said: [], leaving: isClosed ? .ended : .notClosed)
     default: throw .notHere(typed)
     }

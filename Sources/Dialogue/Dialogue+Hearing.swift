@@ -38,6 +38,7 @@ extension Dialogue {
     switch input {
     case .line(let line): return try respond(to: line)
     case .unsafe(let kept):
+      guard kept.contains(where: { !$0.isWhitespace }) else { throw .notReadable }
       place = .confirming(.leftOver(kept, heardAt: place))
       return .show([phrases(.hiddenLeftOut)])
     case .tooLong(let limit): throw .lineTooLong(limit)

@@ -62,10 +62,13 @@ extension Dialogue {
     case .notSaved:
       page.add(ownPhrases(.leftUnsaved, [:], count: count))
       page.add(ownPhrases(.toGoOn, [.command: command]))
+    case .ended where !hasBegun: page.add(phrases(.talkIsOver))
     case .ended:
       page.add(
         phrases(entry == .after ? .closed : session.stage == .talkEnded ? .closing : .talkIsOver))
-    case .notClosed: writeWhatIsOpen(on: &page)
+    case .notClosed:
+      writeWhatIsOpen(on: &page)
+      page.add(phrases(.toGoOn, [.command: command]))
     }
   }
 
@@ -73,12 +76,6 @@ extension Dialogue {
     page.add(phrases(.notClosed))
     for duty in session.practitionerDuties {
       page.add(DutiesScreen.line(for: duty, in: phrases), after: "  -  ")
-    }
-    for key in session.unanswered(in: .after) {
-      page.add(
-        phrases(
-          .statement, [.person: phrases.short(key).capitalisedFirst, .value: phrases(.notAnswered)]),
-        after: "  -  ")
     }
   }
 }

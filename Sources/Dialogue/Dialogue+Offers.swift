@@ -26,7 +26,7 @@ extension Dialogue {
     case .help, .pause, .cover: return true
     case .urgent: return entry == .talk && session.questionnaire.urgent.contains(where: \.isTyped)
     case .speaker: return entry == .talk && session.speaker != nil
-    case .language: return words.languages.count > 1
+    case .language: return entry == .talk && words.languages.count > 1
     case .finish: return session.stage == .talking
     }
   }
@@ -107,19 +107,21 @@ extension Dialogue {
     }
   }
 
-  private var isSensitiveHere: Bool {
+  /// Whether nothing that is typed here may be repeated.
+  var isSensitiveHere: Bool {
     guard case .ask(let key, _) = session.step else { return false }
     return session.state(of: key)?.isSensitive ?? true
   }
 
-  private var rangeOnShow: (least: String, most: String, instruction: String)? {
+  private var rangeOnShow: ProblemScreen.Range? {
     guard case .ask(let key, _) = session.step,
       case .number(let measure) = session.state(of: key)?.question
     else { return nil }
     let phrases = ownPhrases
-    return (
-      phrases.amount(measure.range.lowerBound, measure),
-      phrases.amount(measure.range.upperBound, measure), phrases.range(of: measure)
-    )
+    return ProblemScreen.Range(
+      least: phrases.amount(measure.range.lowerBound, measure),
+      most: phrases.amount(measure.range.upperBound, measure),
+      instruction: phrases.range(of: measure),
+      takesDecimals: measure.decimals > 0 || !measure.also.isEmpty)
   }
 }

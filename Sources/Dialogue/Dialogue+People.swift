@@ -89,8 +89,9 @@ extension Dialogue {
     }
     let people = session.roster(kind).people
     guard !people.isEmpty else { throw .nobodyToRemove }
-    guard let number, people.indices.contains(number - 1) else {
-      throw .noSuchChoice(number.map(String.init) ?? typed, of: people.count)
+    guard let number else { throw .noNumber(command: "remove", of: people.count) }
+    guard people.indices.contains(number - 1) else {
+      throw .noSuchChoice(String(number), of: people.count)
     }
     let event = Event.personLeft(people[number - 1].id)
     let setAside = try consequences(of: event).setAside

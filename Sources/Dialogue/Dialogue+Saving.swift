@@ -52,7 +52,7 @@ extension Dialogue {
 
   // MARK: When it did not work
 
-  enum UnsavedChoice {
+  enum UnsavedChoice: Hashable {
     case retry, cover, wait
     case leave(Leaving)
   }

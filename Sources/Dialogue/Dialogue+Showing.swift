@@ -49,13 +49,19 @@ extension Dialogue {
     switch confirmation {
     case .number(let key, let number):
       guard case .number(let measure) = session.state(of: key)?.question else { return }
-      page.add(phrases(.isThatRight, [.value: phrases.amount(number, measure)]))
+      page.add(
+        isSensitiveHere
+          ? phrases(.isThatRightSensitive)
+          : phrases(.isThatRight, [.value: phrases.amount(number, measure)]))
       page.add(instruction)
     case .change(let key, let answer):
       write(.answered(key, answer), keeping: key, on: &page)
     case .removal(let person): write(.personLeft(person), keeping: nil, on: &page)
     case .leftOver(let text, _):
-      page.add(phrases(.useWhatIsLeft, [.value: HarmlessText.oneLine(text)]))
+      page.add(
+        isSensitiveHere
+          ? phrases(.useWhatIsLeftSensitive)
+          : phrases(.useWhatIsLeft, [.value: HarmlessText.oneLine(text)]))
       page.add(instruction)
     }
   }
@@ -69,7 +75,9 @@ extension Dialogue {
       : key.flatMap { key in
         session.answers[key].flatMap { phrases.answer($0.answer, of: key) }
       }
-    ConsequencesScreen(consequences: consequences, present: present).write(on: &page, in: scene)
+    ConsequencesScreen(
+      consequences: consequences, asksMore: !session.isCutShort, present: present
+    ).write(on: &page, in: scene)
   }
 
   // MARK: The heading

@@ -32,9 +32,11 @@ package struct Dialogue: Sendable {
 
   private var pending: Pending?
 
-  /// The words are those of the language that the session is held in.
+  /// The words are those of the language that the session is held in. Alone, the practitioner reads
+  /// their own.
   package init(_ session: Session, words: Words, manner: Manner) {
-    (self.session, self.words, self.manner) = (session, words, manner)
+    (self.session, self.manner) = (session, manner)
+    self.words = manner.entry == .after ? words.in(manner.practitioner) : words
     moment = session.lastMoment
   }
 
@@ -77,11 +79,7 @@ package struct Dialogue: Sendable {
       self.pending = nil
       session = pending.session
       (place, failures) = (pending.place, 0)
-      if words.language.description != session.language,
-        let language = LanguageTag(session.language)
-      {
-        words = words.in(language)
-      }
+      followLanguage()
       for line in pending.said { page.add(line) }
       guard let leaving = pending.leaving else {
         goBackToReview()
@@ -92,6 +90,14 @@ package struct Dialogue: Sendable {
       write(leaving, on: &page)
       return Turn(page, request: .leave(leaving))
     }
+  }
+
+  /// The words of a talk are those of its language, which an event may have changed.
+  private mutating func followLanguage() {
+    guard entry == .talk, words.language.description != session.language,
+      let language = LanguageTag(session.language)
+    else { return }
+    words = words.in(language)
   }
 
   private mutating func turn(_ reply: Reply, after page: Page) -> Turn {
@@ -130,11 +136,10 @@ package struct Dialogue: Sendable {
       self.pending?.session = session
       return Turn(page, events: pending.events)
     case .leave(let leaving): return turn(.leave(leaving), after: page)
-    case .cover: return turn(.cover, after: page)
-    case .wait:
+    case .cover, .wait:
       var page = page
       write(.stillNotSaved, on: &page)
-      return Turn(page)
+      return Turn(page, request: unsavedChoice(input) == .cover ? .cover : nil)
     }
   }
 }

@@ -45,8 +45,9 @@ struct Returning: Hashable, Sendable {
     switch session.step {
     case .ask(_, .again), .urgent: return false
     case .roster(let open) where open == kind: return false
-    case .ask, .say, .speaker, .roster, .review, .advice, .talkEnded, .actions, .ended:
+    case .ask, .say, .speaker, .roster:
       return session.unanswered(in: entry).allSatisfy(open.contains)
+    case .review, .advice, .talkEnded, .actions, .ended: return true
     }
   }
 }

@@ -2,8 +2,8 @@
 struct ChoiceEntry: Hashable, Sendable {
   /// The places of the choices, from 0, in the order shown.
   let places: [Int]
-  /// Numbers that were typed more than once, as they are shown.
-  let repeated: [Int]
+  /// Whether some number was typed more than once.
+  let hasRepeated: Bool
 
   /// Reads numbers from 1 to the count of choices shown. The exclusive choice, at its place from 0,
   /// goes with no other.
@@ -26,6 +26,6 @@ struct ChoiceEntry: Hashable, Sendable {
       throw .exclusive(exclusive + 1)
     }
     places = chosen.sorted().map { $0 - 1 }
-    repeated = chosen.filter { number in numbers.count { $0 == number } > 1 }.sorted()
+    hasRepeated = numbers.count > chosen.count
   }
 }

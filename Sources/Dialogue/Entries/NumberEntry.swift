@@ -8,7 +8,8 @@ struct NumberEntry: Hashable, Sendable {
   let value: Int
 
   init(_ typed: String, for measure: Measure, style: NumberStyle) throws(Problem) {
-    let numbers = try TypedNumber.all(in: Self.withDaysNamed(typed, measure), style: style)
+    let numbers = try TypedNumber.all(
+      in: Self.withDaysNamed(typed, measure), typed: typed, style: style)
     let units = try Self.units(of: numbers, typed, measure)
     if numbers.count > 1 { try Self.checkPair(numbers, units, typed) }
     guard let value = try Self.converted(numbers, units, typed, measure) else {

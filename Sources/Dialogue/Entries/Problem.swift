@@ -50,6 +50,8 @@ enum Problem: Error, Hashable, Sendable {
 
   case nothingBefore
   case nothingToTakeBack
+  /// A command that goes with a number was typed without one.
+  case noNumber(command: String, of: Int)
   case noSuchRow(String, of: Int)
   case noSuchItem(String, of: Int)
   case noUrgentScreen

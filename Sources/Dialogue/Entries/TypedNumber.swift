@@ -10,9 +10,12 @@ struct TypedNumber: Hashable, Sendable {
   /// Reads one or more, such as `5 lb 5 oz`.
   ///
   /// Figures are ASCII digits, with one point at most, or with commas that part thousands.
-  static func all(in typed: String, style: NumberStyle) throws(Problem) -> [TypedNumber] {
+  /// The text is what was typed, or stands for it; a problem quotes what was typed.
+  static func all(in text: String, typed: String, style: NumberStyle) throws(Problem)
+    -> [TypedNumber]
+  {
     var numbers: [TypedNumber] = []
-    var rest = Substring(style.mapped(typed).lowercased())
+    var rest = Substring(style.mapped(text).lowercased())
     while true {
       rest = rest.drop { $0 == " " }
       guard !rest.isEmpty else { break }

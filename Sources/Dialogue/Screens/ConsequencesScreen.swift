@@ -7,22 +7,23 @@ internal import Wording
 /// and not the answer.
 struct ConsequencesScreen {
   let consequences: Consequences
+  /// Whether questions that newly apply will be asked; not once the family had to go.
+  let asksMore: Bool
   /// What the answer is now, in words; nil where it is not to be repeated.
   let present: String?
 
   func write(on page: inout Page, in scene: Scene) {
     let phrases = scene.phrases
-    let hasAdvice =
-      !(consequences.comes.isEmpty && consequences.goes.isEmpty && consequences.rewords.isEmpty)
-    page.add(phrases(hasAdvice ? .changesAdvice : .changesQuestions))
-    if hasAdvice {
+    page.add(phrases(consequences.changeAdvice ? .changesAdvice : .changesQuestions))
+    if consequences.changeAdvice {
       add(.comes, consequences.comes.map(phrases.advice), to: &page, phrases)
       add(.goes, consequences.goes.map(phrases.advice), to: &page, phrases)
       if !consequences.rewords.isEmpty {
         add(.says, consequences.rewords.map(phrases.advice), to: &page, phrases)
       }
     }
-    for (phrase, keys) in [(Phrase.asks, consequences.opened), (.drops, consequences.setAside)]
+    let opened = asksMore ? consequences.opened : []
+    for (phrase, keys) in [(Phrase.asks, opened), (.drops, consequences.setAside)]
     where !keys.isEmpty {
       add(phrase, keys.map { name($0, phrases) }, to: &page, phrases)
     }
@@ -38,5 +39,14 @@ struct ConsequencesScreen {
     let name = "  " + phrases(label)
     let label = name + String(repeating: " ", count: max(2, 10 - CellWidth.cells(in: name)))
     for text in texts.isEmpty ? [phrases(.nothing)] : texts { page.add(text, after: label) }
+  }
+}
+
+extension Consequences {
+  var changeAdvice: Bool { !(comes.isEmpty && goes.isEmpty && rewords.isEmpty) }
+
+  /// Whether they are worth a question before a change is kept.
+  func matter(asksMore: Bool) -> Bool {
+    changeAdvice || !setAside.isEmpty || asksMore && !opened.isEmpty
   }
 }

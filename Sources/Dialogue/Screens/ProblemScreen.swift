@@ -6,9 +6,16 @@ struct ProblemScreen {
   /// What to type here, where the problem has no advice of its own.
   let instruction: String
   /// The range that the question takes, for a number outside it.
-  let range: (least: String, most: String, instruction: String)?
+  let range: Range?
   /// Whether what was typed must not be repeated.
   let isSensitive: Bool
+
+  struct Range {
+    let least, most: String
+    let instruction: String
+    /// Whether figures may stand after a point.
+    let takesDecimals: Bool
+  }
 
   func write(on page: inout Page, in phrases: Phrasebook) {
     page.add(wrong(phrases))
@@ -42,7 +49,7 @@ struct ProblemScreen {
     case .tooBig(let typed):
       phrases(.tooBig, [.text: plain(typed, phrases), .most: range?.most ?? ""])
     case .notAChoice(let typed): phrases(.notAChoice, [.text: quoted(typed, phrases)])
-    case .noSuchChoice(let typed, _): phrases(.noSuchChoice, [.text: plain(typed, phrases)])
+    case .noSuchChoice(let typed, _): phrases(.noSuchChoice, [.text: typed.shortened])
     case .severalForOne(let count, _): phrases(.severalForOne, [.number: String(count)])
     case .exclusive(let number): phrases(.exclusive, [.number: String(number)])
     case .notADate(let typed): phrases(.notADate, [.text: quoted(typed, phrases)])
@@ -56,6 +63,7 @@ struct ProblemScreen {
       phrases(.textTooLong, [.number: phrases.style.figures(count), .most: String(most)])
     case .nothingBefore: phrases(.nothingBefore)
     case .nothingToTakeBack: phrases(.nothingToTakeBack)
+    case .noNumber: phrases(.noNumber)
     case .noSuchRow(let typed, _): phrases(.noSuchRow, [.text: plain(typed, phrases)])
     case .noSuchItem(let typed, _): phrases(.noSuchItem, [.text: plain(typed, phrases)])
     case .noUrgentScreen: phrases(.noUrgentScreen)
@@ -74,7 +82,7 @@ struct ProblemScreen {
     case .noSuchCommand: phrases(.slashHelp, [.first: "?", .last: "//"])
     case .lineTooLong, .textTooLong: phrases(.shorter)
     case .notReadable: phrases(.typeAgain)
-    case .decimalComma: phrases(.decimalPoint)
+    case .decimalComma: range?.takesDecimals ?? false ? phrases(.decimalPoint) : instruction
     case .exclusive(let number): phrases(.chooseAlone, [.number: String(number)])
     case .tooSmall, .tooBig: range?.instruction ?? instruction
     case .noSuchChoice(_, let count), .severalForOne(_, let count):
@@ -82,6 +90,8 @@ struct ProblemScreen {
     case .noSuchLanguage(_, let known), .noSuchRole(_, let known):
       phrases(.oneOf, [.value: phrases.list(known, .or)])
     case .noReason: phrases(.reason, [.command: "n"])
+    case .noNumber(let command, let count):
+      count == 0 ? instruction : phrases(.row, [.command: command, .most: String(count)])
     case .noSuchRow(_, let count):
       count == 0 ? instruction : phrases(.row, [.command: "change", .most: String(count)])
     case .noSuchItem(_, let count):

@@ -35,9 +35,11 @@ struct ReviewScreen {
     switch row {
     case .people(let kind):
       let roster = phrases.session.roster(kind)
+      guard !roster.people.isEmpty else {
+        return phrases(roster.isClosed ? .noPeople : .peopleNotKnown)
+      }
       let people = phrases.list(roster.people.map(phrases.person), .and)
-      let names = people.isEmpty ? phrases(.nobody) : people
-      return phrases(roster.isClosed ? .people : .peopleAndOthers, [.value: names])
+      return phrases(roster.isClosed ? .people : .peopleAndOthers, [.value: people])
     case .answer(let key):
       guard let record = phrases.session.answers[key], let state = phrases.session.state(of: key)
       else { return "" }

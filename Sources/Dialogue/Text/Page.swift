@@ -58,7 +58,13 @@ struct Page: Hashable, Sendable {
   mutating func add(_ page: Page) { lines += page.lines }
 
   private mutating func wrap(_ text: String, after label: String, keepingSpaces: Bool = false) {
-    let indent = min(CellWidth.cells(in: label), width / 2)
+    let indent = CellWidth.cells(in: label)
+    guard indent <= width / 2 else {
+      // A label that leaves no room stands above its text.
+      wrap(label, after: "")
+      wrap(text, after: "  ")
+      return
+    }
     let margin = String(repeating: " ", count: indent)
     var line = label
     var isFresh = true

@@ -10,13 +10,11 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case question = "dialogue.question"
   case gloss = "dialogue.gloss"
   case why = "dialogue.why"
-  case help = "dialogue.help"
   case draft = "dialogue.draft"
   case backTo = "dialogue.back-to"
   case yourAnswerWas = "dialogue.your-answer-was"
   case saidLater = "dialogue.said-later"
   case neededAgain = "dialogue.needed-again"
-  case onYourOwn = "dialogue.on-your-own"
 
   // MARK: Choices
 
@@ -32,7 +30,6 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case typeOne = "dialogue.type.one"
   case typeSeveral = "dialogue.type.several"
   case typeUnits = "dialogue.type.units"
-  case typeRange = "dialogue.type.range"
   case typeDate = "dialogue.type.date"
   case typeText = "dialogue.type.text"
   case typeOwnWords = "dialogue.type.own-words"
@@ -55,7 +52,9 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case whoActs = "dialogue.ask.owner"
   case byWhen = "dialogue.ask.due"
   case isThatRight = "dialogue.ask.is-that-right"
+  case isThatRightSensitive = "dialogue.ask.is-that-right-sensitive"
   case useWhatIsLeft = "dialogue.ask.use-what-is-left"
+  case useWhatIsLeftSensitive = "dialogue.ask.use-what-is-left-sensitive"
 
   // MARK: What was done
 
@@ -101,6 +100,8 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case wasNotAsked = "dialogue.review.not-asked"
   case people = "dialogue.review.people"
   case peopleAndOthers = "dialogue.review.people-open"
+  case noPeople = "dialogue.review.no-people"
+  case peopleNotKnown = "dialogue.review.people-not-known"
 
   // MARK: Advice
 

@@ -30,6 +30,7 @@ enum ProblemPhrase: String, Hashable, Sendable, CaseIterable {
   case textTooLong = "dialogue.problem.text-too-long"
   case nothingBefore = "dialogue.problem.nothing-before"
   case nothingToTakeBack = "dialogue.problem.nothing-to-take-back"
+  case noNumber = "dialogue.problem.no-number"
   case noSuchRow = "dialogue.problem.no-such-row"
   case noSuchItem = "dialogue.problem.no-such-item"
   case noUrgentScreen = "dialogue.problem.no-urgent-screen"

@@ -16,10 +16,21 @@ struct Talk {
   private(set) var transcript: [String] = []
   private var seconds = 1
   private var people: UInt64 = 0
+  /// What the disk says, as long as it is not well.
+  var fault: Outcome.Fault?
+
+  let words: Words
 
   init(_ session: Session, words: Words, manner: Manner) {
+    let opening = StampedEvent(.opened(session.opening), at: session.openedAt)
+    self.init(resuming: session, stored: [opening], words: words, manner: manner)
+  }
+
+  init(resuming session: Session, stored: [StampedEvent], words: Words, manner: Manner) {
     dialogue = Dialogue(session, words: words, manner: manner)
-    stored = [StampedEvent(.opened(session.opening), at: session.openedAt)]
+    (self.stored, self.words) = (stored, words)
+    seconds = stored.count
+    people = UInt64(stored.count) << 32
     let moment = tick()
     take(dialogue.open(at: moment), at: moment)
   }
@@ -43,8 +54,8 @@ struct Talk {
     screen = turn.lines
     request = turn.request
     if !turn.events.isEmpty {
-      stored += turn.events.map { StampedEvent($0, at: moment) }
-      let after = dialogue.settle(.saved)
+      if fault == nil { stored += turn.events.map { StampedEvent($0, at: moment) } }
+      let after = dialogue.settle(fault.map(Outcome.notSaved) ?? .saved)
       screen += after.lines
       request = after.request
     }

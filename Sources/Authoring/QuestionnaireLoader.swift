@@ -8,7 +8,8 @@ package enum QuestionnaireLoader {
   package enum Checking: Hashable, Sendable {
     /// Shape, names and types, and every rule.
     case everything
-    /// Shape, names and types alone: for a file whose digest was checked before.
+    /// Shape, names and types alone, without the examples: for a file whose digest was checked
+    /// before.
     case structure
   }
 
@@ -26,7 +27,7 @@ package enum QuestionnaireLoader {
       return LoadedQuestionnaire(questionnaire: nil, diagnostics: [error], places: Places(nil))
     }
     var reader = DraftReader()
-    let draft = reader.draft(document.root)
+    let draft = reader.draft(document.root, withExamples: checking == .everything)
     let names = NameTable(draft)
     var resolver = Resolver(draft, names: names)
     resolver.findings = reader.findings

@@ -10,4 +10,9 @@ package struct StoredContent: Hashable, Sendable {
     self.bytes = bytes
     digest = ContentDigest(of: bytes)
   }
+
+  /// - Precondition: the digest is that of the bytes.
+  init(_ bytes: [UInt8], digest: ContentDigest) {
+    (self.bytes, self.digest) = (bytes, digest)
+  }
 }

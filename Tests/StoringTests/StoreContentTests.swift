@@ -29,6 +29,14 @@ import Testing
     #expect(try store.verify().contentCount == 1)
   }
 
+  @Test(
+    "are known again by their bytes",
+    arguments: [[UInt8](repeating: 7, count: 100_000), [UInt8](repeating: 8, count: 100_000), [7]])
+  func identified(bytes: [UInt8]) throws {
+    try store.putContent(StoredContent([UInt8](repeating: 7, count: 100_000)))
+    #expect(try store.identified(bytes) == StoredContent(bytes))
+  }
+
   @Test("are absent until they are put")
   func absent() throws {
     #expect(try store.content(for: StoredSession.sampleContent.digest) == nil)

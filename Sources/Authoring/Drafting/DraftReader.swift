@@ -18,7 +18,7 @@ struct DraftReader: Sendable {
     "prompts", "guarantees", "examples",
   ]
 
-  mutating func draft(_ root: JSONValue) -> Draft {
+  mutating func draft(_ root: JSONValue, withExamples: Bool) -> Draft {
     var draft = Draft()
     guard
       let fields = fields(
@@ -42,7 +42,9 @@ struct DraftReader: Sendable {
     draft.advice = members(of: fields["advice"]).map { advice($0) }
     draft.prompts = members(of: fields["prompts"]).map { prompt($0) }
     draft.guarantees = elements(of: fields["guarantees"]).compactMap { guarantee($0) }
-    draft.examples = elements(of: fields["examples"]).compactMap { example($0) }
+    if withExamples {
+      draft.examples = elements(of: fields["examples"]).compactMap { example($0) }
+    }
     unique(draft.guarantees.map(\.name), "guarantee")
     unique(draft.examples.map(\.name), "example")
     return draft

@@ -19,7 +19,7 @@ extension Compiler {
     case .role(let role):
       self.role(role, seat)
     case .fact(let fact):
-      compile(questionnaire.facts[names.index(of: fact)].condition, seat)
+      compile(fact: names.index(of: fact), seat)
     case .all(let parts):
       builder.all(compile(parts, seat))
     case .any(let parts):
@@ -35,6 +35,14 @@ extension Compiler {
     case .count(let collection, let part, let comparison, let constant):
       count(collection, part, comparison, constant, seat)
     }
+  }
+
+  private mutating func compile(fact: Int, _ seat: Seat) -> Operand {
+    let place = FactAtSeat(fact: fact, seat: seat)
+    if let operand = compiledFacts[place] { return operand }
+    let operand = compile(questionnaire.facts[fact].condition, seat)
+    compiledFacts[place] = operand
+    return operand
   }
 
   private mutating func compile(_ parts: [Condition], _ seat: Seat) -> [Operand] {

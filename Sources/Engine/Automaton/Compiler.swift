@@ -13,6 +13,8 @@ struct Compiler {
   var builder = CircuitBuilder()
 
   private(set) var reached: [Int: Operand] = [:]
+  /// What was compiled already of each fact, by seat.
+  var compiledFacts: [FactAtSeat: Operand] = [:]
   private var loopReached: [Int: Operand] = [:]
 
   private init(_ questionnaire: Questionnaire, names: Names, flow: Flow, slots: [Int]) {
@@ -150,4 +152,10 @@ struct Compiler {
       loopReached: loopReached, facts: facts, advice: advice, prompts: prompts, urgent: urgent,
       broken: broken, redFlagBroken: redFlagBroken, slots: slots)
   }
+}
+
+/// A fact as it reads at one seat.
+struct FactAtSeat: Hashable {
+  let fact: Int
+  let seat: Seat
 }

@@ -5,7 +5,7 @@ internal import Wording
 /// `show`: the whole script as a paper that can be read without the program.
 struct ShowCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
-    let files = try ScriptFiles(desk.operand(0), in: desk.dataFolder())
+    let files = ScriptFiles(try DataFiles(desk.operand(0), in: desk.dataFolder()))
     let script = try files.script(.everything, &desk.messages)
     let language = try desk.arguments[.language].map(script.language) ?? .english
     let audience = try desk.audience()

@@ -10,8 +10,9 @@ struct TalkCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let date = try visitDate(desk)
     let reference = try caseReference(&desk)
-    let files = try ScriptFiles(desk.operand(0), in: desk.dataFolder())
+    let found = try DataFiles(desk.operand(0), in: desk.dataFolder())
     let store = try desk.store(.readWrite)
+    let files = try ScriptFiles(found, knownTo: store)
     let script = try files.checkedScript(in: store, &desk.messages)
     let validity = Validity(review: script.machine.questionnaire.review, today: desk.clock.today)
     try validity.check()

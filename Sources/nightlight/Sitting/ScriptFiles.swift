@@ -12,10 +12,20 @@ struct ScriptFiles {
   /// The bytes of all files as a store keeps them, the questionnaire's first.
   let contents: [StoredContent]
 
-  init(_ id: String, in folder: DataFolder) throws(Failure) {
-    questionnaire = try folder.questionnaire(id)
-    catalogues = try folder.catalogues(for: id)
-    contents = ([questionnaire] + catalogues).map { StoredContent($0.bytes) }
+  /// Takes files whose contents a store may keep already: then nothing is hashed.
+  init(_ files: DataFiles, knownTo store: Store) throws(Failure) {
+    (questionnaire, catalogues) = (files.questionnaire, files.catalogues)
+    var contents: [StoredContent] = []
+    for file in files.all {
+      contents.append(
+        try Failure.translating { () throws(StoreError) in try store.identified(file.bytes) })
+    }
+    self.contents = contents
+  }
+
+  init(_ files: DataFiles) {
+    (questionnaire, catalogues) = (files.questionnaire, files.catalogues)
+    contents = files.all.map { StoredContent($0.bytes) }
   }
 
   var questionnaireDigest: ContentDigest { contents[0].digest }

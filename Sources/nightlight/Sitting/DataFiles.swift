@@ -1,0 +1,16 @@
+internal import JSONSource
+
+/// The files of one questionnaire, read and not yet looked into.
+struct DataFiles {
+  let questionnaire: SourceFile
+  /// The questionnaire's own catalogue, then those that it shares.
+  let catalogues: [SourceFile]
+
+  init(_ id: String, in folder: DataFolder) throws(Failure) {
+    questionnaire = try folder.questionnaire(id)
+    catalogues = try folder.catalogues(for: id)
+  }
+
+  /// The questionnaire, then the catalogues.
+  var all: [SourceFile] { [questionnaire] + catalogues }
+}

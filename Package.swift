@@ -69,7 +69,7 @@ let package = Package(
     tests(of: "Records", with: "Questions", "Engine", "Advising", "TestSupport"),
     tests(
       of: "Exporting", with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Records",
-      "TestSupport"),
+      "TestSupport", reading: ["Golden"]),
     tests(of: "Storing", with: "Questions", "Engine"),
     tests(
       of: "Dialogue", with: "Questions", "Engine", "Advising", "Wording", "Records", "JSONSource",

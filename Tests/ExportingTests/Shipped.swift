@@ -10,10 +10,13 @@ import Wording
 /// The questionnaire and the words that are shipped, and talks made by chance with them.
 enum Shipped {
   static let machine = Machine(questionnaire)
-  static let words = Words(
-    catalogues: ["co-sleeping", "common", "nightlight"].compactMap { name in
-      try? Catalogue(reading: file("Localizations/\(name).xcstrings"))
-    }, language: .english)
+  static let words = Words(catalogues: catalogues("co-sleeping") + interface, language: .english)
+  /// The words that every questionnaire shares.
+  static let interface = catalogues("common", "nightlight")
+
+  private static func catalogues(_ names: String...) -> [Catalogue] {
+    names.compactMap { try? Catalogue(reading: file("Localizations/\($0).xcstrings")) }
+  }
 
   private static let questionnaire: Questionnaire = {
     guard let file = try? file("Questionnaires/co-sleeping.json") else {

@@ -10,7 +10,8 @@ extension RecordBuilder {
     }
     return RecordedAdvice(
       given: given, chosenFirst: session.adviceChosen,
-      withdrawn: chronicle.shown.filter { !given.contains($0) }, notShown: missing.map(\.id))
+      withdrawn: chronicle.shown.filter { !given.contains($0) },
+      notShown: reader == .practitioner ? missing.map(\.id) : [])
   }
 
   /// One for each message and person, in the order of the questionnaire.
@@ -106,10 +107,12 @@ extension RecordBuilder {
     }
   }
 
+  /// The most pressing first, then in the order of the questionnaire.
   private var notClosed: [OpenItem] {
-    let open = session.openDuties
-    return firing.compactMap { _, prompt in
-      open.first { $0.prompt == prompt.id }.map {
+    let fired = firing.map(\.1.id)
+    let open = session.openDuties.filter { fired.contains($0.prompt) }
+    return Set(open.map(\.days)).sorted().flatMap { days in
+      open.filter { $0.days == days }.map {
         OpenItem(prompt: $0.prompt, action: $0.action, latest: day(after: $0.days))
       }
     }
@@ -122,6 +125,6 @@ extension RecordBuilder {
   }
 
   private func day(after days: Int) -> CalendarDate {
-    CalendarDate(daysSince1970: session.opening.date.daysSince1970 + days)
+    CalendarDate(daysSince1970: min(session.opening.date.daysSince1970 + days, 2_932_896))
   }
 }

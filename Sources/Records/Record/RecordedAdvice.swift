@@ -8,7 +8,8 @@ package struct RecordedAdvice: Hashable, Sendable {
   package let chosenFirst: AdviceID?
   /// Shown earlier, and not the last time: an answer was changed in between.
   package let withdrawn: [GivenAdvice]
-  /// What follows from the answers and was never shown, or was shown in its other text.
+  /// What follows from the answers and was never shown, or was shown in its other text; in the
+  /// practitioner's record only.
   package let notShown: [AdviceID]
 }
 

@@ -1,37 +1,35 @@
-import Engine
-import Questions
-import Records
-import TestSupport
+package import Engine
+package import Questions
 
 /// Writes down the events of a visit, a minute apart, as they would be stored.
-struct RecordedVisit {
-  static let mother = PersonID(1)
-  static let father = PersonID(2)
-  static let opening = Opening(
+package struct RecordedVisit {
+  package static let mother = PersonID(1)
+  package static let father = PersonID(2)
+  package static let opening = Opening(
     questionnaire: "small", version: SemanticVersion(major: 1, minor: 0, patch: 0),
     digest: ContentDigest(bytes: Array(repeating: 1, count: 32)),
     catalogues: [ContentDigest(bytes: Array(repeating: 2, count: 32))], language: "en",
     date: SmallQuestionnaire.day(2026, 5, 14), caseReference: "C-4471", program: "1.0.0")
 
-  private(set) var session: Session
-  private(set) var events: [StampedEvent]
+  package private(set) var session: Session
+  package private(set) var events: [StampedEvent]
   /// The time of the next event, in minutes after nine o'clock.
-  var minute = 0
+  package var minute = 0
 
-  init() {
+  package init() {
     let moment = Self.moment(0)
     session = Session(Self.opening, at: moment, machine: SmallQuestionnaire.machine)
     events = [StampedEvent(.opened(Self.opening), at: moment)]
   }
 
   /// Minutes after nine o'clock on the day of the visit, one hour ahead of UTC.
-  static func moment(_ minute: Int) -> Moment {
+  package static func moment(_ minute: Int) -> Moment {
     let day = Int64(opening.date.daysSince1970)
     return Moment(
       milliseconds: ((day * 24 + 8) * 60 + Int64(minute)) * 60_000, offsetMinutes: 60)
   }
 
-  mutating func happen(_ all: Event...) throws {
+  package mutating func happen(_ all: Event...) throws {
     for event in all {
       minute += 1
       _ = try session.apply(event, at: Self.moment(minute))
@@ -39,16 +37,14 @@ struct RecordedVisit {
     }
   }
 
-  mutating func answer(_ state: StateID, _ answer: Answer, of person: PersonID? = nil) throws {
+  package mutating func answer(_ state: StateID, _ answer: Answer, of person: PersonID? = nil)
+    throws
+  {
     try happen(.answered(QuestionKey(state, person: person), answer))
   }
 
-  func record(for reader: Reader, chain: Chain? = nil) throws -> Record {
-    try Record(of: events, machine: SmallQuestionnaire.machine, for: reader, chain: chain)
-  }
-
   /// A talk from the welcome to the last word, with nothing remarkable in it.
-  static func talk(smokes: Answer = .value(.option(.no))) throws -> RecordedVisit {
+  package static func talk(smokes: Answer = .value(.option(.no))) throws -> RecordedVisit {
     var visit = RecordedVisit()
     try visit.happen(.speakerChanged(.role("mother")))
     try visit.answer("welcome", .value(.given))
@@ -66,7 +62,7 @@ struct RecordedVisit {
   }
 
   /// The talk, its advice, and the practitioner's own part.
-  static func whole(seen: Answer, secret: Answer) throws -> RecordedVisit {
+  package static func whole(seen: Answer, secret: Answer) throws -> RecordedVisit {
     var visit = try talk()
     try visit.happen(
       .adviceShown([AdviceGiven(id: "every", text: .said)]), .adviceChosen("every"), .talkEnded,

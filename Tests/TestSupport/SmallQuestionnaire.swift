@@ -1,10 +1,9 @@
-import Engine
-import Questions
-import TestSupport
+package import Engine
+package import Questions
 
 /// A questionnaire with one of everything that a record has to tell.
-enum SmallQuestionnaire {
-  static let machine = Machine(
+package enum SmallQuestionnaire {
+  package static let machine = Machine(
     Questionnaire(
       id: "small", version: SemanticVersion(major: 1, minor: 0, patch: 0),
       review: Review(status: .draft, by: nil, on: nil, expires: day(2027, 11, 30)),
@@ -42,7 +41,7 @@ enum SmallQuestionnaire {
         prompt("refer", .restricted, .is("secret", .yes), Prompt.Duty(action: "refer", days: 1)),
       ], guarantees: [], examples: []))
 
-  static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
+  package static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
     guard let date = CalendarDate(year: year, month: month, day: day) else {
       preconditionFailure("a day that exists")
     }

@@ -1,0 +1,100 @@
+/// A JSON document to be written: the same tree always has the same bytes.
+///
+/// Members stand in the order given. Characters that a reader could not see, or that turn a line
+/// round, are written as escapes: nothing is lost, and nothing hides.
+indirect enum JSONTree: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  case number(Int)
+  case string(String)
+  case array([JSONTree])
+  case object([Member])
+
+  struct Member: Hashable, Sendable {
+    let key: String
+    let value: JSONTree
+
+    init(_ key: String, _ value: JSONTree) { (self.key, self.value) = (key, value) }
+  }
+
+  static func text(_ value: (some CustomStringConvertible)?) -> JSONTree {
+    value.map { .string($0.description) } ?? .null
+  }
+
+  static func list<Element>(_ elements: [Element], _ tree: (Element) -> JSONTree) -> JSONTree {
+    .array(elements.map(tree))
+  }
+
+  /// The document in UTF-8, two spaces a level, ended by a line break.
+  var bytes: [UInt8] {
+    var text = ""
+    write(to: &text, level: 0)
+    return Array(text.utf8) + [UInt8(ascii: "\n")]
+  }
+
+  private func write(to text: inout String, level: Int) {
+    switch self {
+    case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
+    case .number(let value): text += String(value)
+    case .string(let value): Self.write(value, to: &text)
+    case .array(let elements):
+      Self.write(elements, between: "[", "]", to: &text, level: level) { element, text in
+        element.write(to: &text, level: level + 1)
+      }
+    case .object(let members):
+      Self.write(members, between: "{", "}", to: &text, level: level) { member, text in
+        Self.write(member.key, to: &text)
+        text += ": "
+        member.value.write(to: &text, level: level + 1)
+      }
+    }
+  }
+
+  private static func write<Element>(
+    _ elements: [Element], between open: String, _ close: String, to text: inout String,
+    level: Int, _ body: (Element, inout String) -> Void
+  ) {
+    text += open
+    for (index, element) in elements.enumerated() {
+      text += (index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: level + 1)
+      body(element, &text)
+    }
+    if !elements.isEmpty { text += "\n" + String(repeating: "  ", count: level) }
+    text += close
+  }
+
+  private static func write(_ value: String, to text: inout String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\t": text += "\\t"
+      case " "..."~": text.unicodeScalars.append(scalar)
+      default:
+        if isVisible(scalar) {
+          text.unicodeScalars.append(scalar)
+        } else {
+          for unit in Character(scalar).utf16 { text += escape(unit) }
+        }
+      }
+    }
+    text += "\""
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
+      .surrogate:
+      false
+    default: !scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  private static func escape(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

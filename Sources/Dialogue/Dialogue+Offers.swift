@@ -9,6 +9,11 @@ extension Dialogue {
     Offer.allCases.filter { applies($0) }
   }
 
+  /// Those of them that stand below a question.
+  var footer: [Offer] {
+    Offer.allCases.filter { $0.isInFooter && applies($0) }
+  }
+
   private func applies(_ offer: Offer) -> Bool {
     if case .urgent = session.step { return [.help, .language, .pause, .cover].contains(offer) }
     if case .confirming = place { return [.help, .urgent, .pause, .cover].contains(offer) }

@@ -116,6 +116,6 @@ extension Dialogue {
     guard let kind = personKind(id) else { return nil }
     let loop = session.loop(over: id, in: entry).map { session.questionnaire.states[$0].id }
     let isAdding = place == .adding(id) || session.roster(id).people.isEmpty
-    return RosterScreen(kind: kind, isAdding: isAdding, loop: loop, offers: offers)
+    return RosterScreen(kind: kind, isAdding: isAdding, loop: loop, offers: footer)
   }
 }

@@ -19,7 +19,7 @@ extension Dialogue {
       ReviewScreen(rows: ReviewRows(session, in: entry).rows).write(on: &page, in: scene)
     case .ownWords(_, _), .owner, .due:
       page.add(instruction)
-      scene.addFooter(offers, isFreeText: takesFreeText, to: &page)
+      scene.addFooter(footer, isFreeText: takesFreeText, to: &page)
     case .adding(let kind): rosterScreen(kind)?.write(on: &page, in: scene)
     case .confirming(let confirmation): write(confirmation, on: &page)
     }
@@ -29,18 +29,18 @@ extension Dialogue {
   private func writeStep(on page: inout Page) {
     switch session.step {
     case .urgent(let state): UrgentScreen(state: state).write(on: &page, in: scene)
-    case .say(let key): SayScreen(key: key, offers: offers).write(on: &page, in: scene)
+    case .say(let key): SayScreen(key: key, offers: footer).write(on: &page, in: scene)
     case .speaker:
       SpeakerScreen(
-        speakers: SpeakerScreen.speakers(of: session.questionnaire), offers: offers
+        speakers: SpeakerScreen.speakers(of: session.questionnaire), offers: footer
       ).write(on: &page, in: scene)
     case .roster(let kind): rosterScreen(kind)?.write(on: &page, in: scene)
     case .ask(let key, let occasion):
-      QuestionScreen(key: key, occasion: occasion, offers: offers).write(on: &page, in: scene)
+      QuestionScreen(key: key, occasion: occasion, offers: footer).write(on: &page, in: scene)
     case .review:
       ReviewScreen(rows: ReviewRows(session, in: entry).rows).write(on: &page, in: scene)
-    case .advice: AdviceScreen(paper: paper, offers: offers).write(on: &page, in: scene)
-    case .actions: DutiesScreen(offers: offers).write(on: &page, in: scene)
+    case .advice: AdviceScreen(paper: paper, offers: footer).write(on: &page, in: scene)
+    case .actions: DutiesScreen(offers: footer).write(on: &page, in: scene)
     case .talkEnded, .ended: page.add(phrases(.talkIsOver))
     }
   }

@@ -49,9 +49,9 @@ package struct Catalogue: Sendable {
   /// The languages in which there is at least one text, in alphabetical order.
   package var languages: [LanguageTag] {
     let tags = (strings.members ?? []).flatMap { member in
-      (member.value["localizations"]?.members ?? []).compactMap { LanguageTag($0.key) }
+      (member.value["localizations"]?.members ?? []).map(\.key)
     }
-    return Set(tags).sorted()
+    return Set(tags).compactMap(LanguageTag.init).sorted()
   }
 
   package func has(_ key: String) -> Bool { index[key] != nil }

@@ -42,8 +42,7 @@ struct Scene {
   }
 
   func addFooter(_ offers: [Offer], isFreeText: Bool = false, to page: inout Page) {
-    page.add(
-      items: offers.filter(\.isInFooter).map { own.offer($0, isFreeText: isFreeText) })
+    page.add(items: offers.map { own.offer($0, isFreeText: isFreeText) })
   }
 
   private var isRightToLeft: Bool { phrases.words.language.isRightToLeft }

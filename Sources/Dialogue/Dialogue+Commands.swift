@@ -104,8 +104,10 @@ extension Dialogue {
     case (.following, .review): return try save([.reviewed], said: [])
     case (.following, .advice): return try save([.talkEnded], said: [], leaving: .ended)
     case (.following, .actions):
-      let isClosed = session.practitionerDuties.isEmpty
-      return try save([.afterEnded], said: [], leaving: isClosed ? .ended : .notClosed)
+      guard session.practitionerDuties.isEmpty else {
+        return try save([.paused], said: [], leaving: .notClosed)
+      }
+      return try save([.afterEnded], said: [], leaving: .ended)
     default: throw .notHere(typed)
     }
   }

@@ -124,17 +124,13 @@ package struct Dialogue: Sendable {
     }
   }
 
-  /// Until the last answer is on disk it can be tried again, covered, or left behind.
+  /// Until the last answer is on disk it can be tried again, covered, or left behind. It keeps the
+  /// moment at which it was given.
   private mutating func hear(
     _ input: Input, whileUnsaved pending: Pending, after page: Page
   ) -> Turn {
     switch unsavedChoice(input) {
-    case .retry:
-      guard let session = try? replayed(pending.events) else {
-        return turn(.leave(.notSaved), after: page)
-      }
-      self.pending?.session = session
-      return Turn(page, events: pending.events)
+    case .retry: return Turn(page, events: pending.events)
     case .leave(let leaving): return turn(.leave(leaving), after: page)
     case .cover, .wait:
       var page = page

@@ -15,7 +15,7 @@ enum Reply {
 struct Pending: Sendable {
   let events: [Event]
   /// The session as it is then.
-  var session: Session
+  let session: Session
   /// What is said first.
   let said: [String]
   let place: Place

@@ -29,7 +29,7 @@ package enum Leaving: Hashable, Sendable {
   case paused
   /// The talk, or the practitioner's part, is over.
   case ended
-  /// The practitioner's part is over, and something is still to be recorded.
+  /// The practitioner has done, and something is still to be recorded.
   case notClosed
   case inputEnded
   case interrupted

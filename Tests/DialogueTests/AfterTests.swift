@@ -56,6 +56,7 @@ import Testing
     #expect(talk.request == .leave(.notClosed))
     #expect(talk.screen.first == "NOT CLOSED. Still to be written down:")
     #expect(talk.screen.last == "To go on: nightlight after W7QK3")
+    #expect(try talk.resumed(entry: .after).dialogue.session.step == .actions)
   }
 
   @Test("is closed when nothing is open")

@@ -11,13 +11,16 @@ struct DutiesScreen {
     let (phrases, session) = (scene.phrases, scene.session)
     let prompts = session.practitionerPrompts
     page.add(phrases(prompts.isEmpty ? .noPrompts : .prompts))
+    for prompt in prompts { page.add(phrases.prompt(prompt), after: "  -  ") }
     let duties = session.practitionerDuties
-    for prompt in prompts where !duties.contains(where: { $0.prompt == prompt }) {
-      page.add(phrases.prompt(prompt), after: "  -  ")
+    if !duties.isEmpty {
+      page.addGap()
+      page.add(phrases(.duties))
     }
     for (place, duty) in duties.enumerated() {
-      page.add(Self.line(for: duty, in: phrases), after: "  \(place + 1)  ")
+      scene.add(place + 1, { Self.line(for: duty, in: $0) }, to: &page)
     }
+    page.addGap()
     page.add(duties.isEmpty ? phrases.typeDone : phrases.typeDuty)
     scene.addFooter(offers, to: &page)
   }
@@ -26,8 +29,8 @@ struct DutiesScreen {
     phrases(
       .duty,
       [
-        .value: phrases.prompt(duty.prompt),
-        .most: phrases.date(phrases.session.lastDay(for: duty)),
+        .action: phrases.action(duty.action),
+        .date: phrases.date(phrases.session.lastDay(for: duty)),
       ])
   }
 }
@@ -40,9 +43,14 @@ extension Session {
     }
   }
 
-  /// What is still to be recorded for those prompts.
+  /// What is still to be recorded for those prompts, each action once, with its earliest last day.
   var practitionerDuties: [OpenDuty] {
-    openDuties.filter { practitionerPrompts.contains($0.prompt) }
+    let prompts = practitionerPrompts
+    let duties = openDuties.filter { prompts.contains($0.prompt) }
+    return duties.filter { duty in
+      let alike = duties.filter { $0.action == duty.action }
+      return alike.min { $0.days < $1.days } == duty
+    }
   }
 
   func lastDay(for duty: OpenDuty) -> CalendarDate {

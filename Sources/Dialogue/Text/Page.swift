@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Lines being composed for the screen.
 ///
 /// It is the only way to the screen: whatever is added is made harmless and broken so that no line

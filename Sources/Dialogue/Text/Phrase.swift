@@ -121,6 +121,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case alone = "dialogue.after"
   case prompts = "dialogue.after.prompts"
   case noPrompts = "dialogue.after.no-prompts"
+  case duties = "dialogue.after.duties"
   case duty = "dialogue.after.duty"
   case notClosed = "dialogue.after.not-closed"
   case closed = "dialogue.after.closed"

@@ -104,6 +104,8 @@ struct Phrasebook {
 
   func prompt(_ prompt: PromptID) -> String { words.text(.prompt(prompt)) }
 
+  func action(_ action: ActionID) -> String { words.text(.action(action)) }
+
   func because(_ fact: FactID) -> String? { words.optionalText(.because(fact)) }
 
   // MARK: People

@@ -16,6 +16,7 @@ struct Talk {
   private(set) var transcript: [String] = []
   private var seconds = 1
   private var people: UInt64 = 0
+  private var attempt: (events: [Event], moment: Moment)?
   /// What the disk says, as long as it is not well.
   var fault: Outcome.Fault?
 
@@ -54,7 +55,12 @@ struct Talk {
     screen = turn.lines
     request = turn.request
     if !turn.events.isEmpty {
-      if fault == nil { stored += turn.events.map { StampedEvent($0, at: moment) } }
+      // Events that are given again keep the moment of the first time.
+      if attempt?.events != turn.events { attempt = (turn.events, moment) }
+      if fault == nil {
+        stored += turn.events.map { StampedEvent($0, at: attempt?.moment ?? moment) }
+        attempt = nil
+      }
       let after = dialogue.settle(fault.map(Outcome.notSaved) ?? .saved)
       screen += after.lines
       request = after.request

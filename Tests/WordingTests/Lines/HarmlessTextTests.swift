@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Dialogue
+import Wording
 
 @Suite("Harmless text") struct HarmlessTextTests {
   @Test(

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Dialogue
+import Wording
 
 @Suite("The width of a text") struct CellWidthTests {
   @Test(

@@ -26,7 +26,7 @@ test:
 	$(SWIFT) test --disable-xctest
 
 lint:
-	@.ci/install lint
+	@.ci/install run
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
 check: build

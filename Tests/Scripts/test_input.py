@@ -1,9 +1,11 @@
 """However the lines come, they mean the same; and nothing counts that was not entered."""
 
+import os
 import subprocess
+import sys
 import time
 
-from program import DONE, NO_INPUT, PROGRAM, ProgramTest
+from program import DONE, NO_INPUT, PROGRAM, ROOT, ProgramTest
 
 SCRIPT = "\n1\n1\n10\n2\n/pause\n"
 
@@ -57,6 +59,12 @@ class Input(ProgramTest):
         self.assertIn("Saved.", finished.output)
         self.assertEqual(self.answers_saved(word), 2)
         self.assertIn("Sound", self.run_program("verify", expecting=DONE).output)
+
+    def test_a_second_reading_of_the_format_finds_the_store_sound(self):
+        self.begin()
+        second = os.path.join(ROOT, "Tests", "Store", "chain_vectors.py")
+        checked = subprocess.run([sys.executable, second, self.store], capture_output=True)
+        self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
 
     def without_word(self, output):
         """The output without what is random."""

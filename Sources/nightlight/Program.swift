@@ -45,7 +45,7 @@ struct Program {
     case .resume: return try ResumeCommand.run(&desk)
     case .after: return try AfterCommand.run(&desk)
     case .advice: return try AdviceCommand.run(&desk)
-    case .record: return .done
+    case .record: return try RecordCommand.run(&desk)
     case .check: return try CheckCommand.run(&desk)
     }
   }

@@ -1,6 +1,7 @@
 import Engine
 import Questions
 import Records
+import TestSupport
 import Testing
 import Wording
 
@@ -42,5 +43,20 @@ struct RecordTextTests {
     ] {
       #expect(!text.contains(phrase))
     }
+  }
+}
+
+extension RecordTextTests {
+  @Test("says so where a visit was written down on a later day")
+  func lateEntry() throws {
+    let late = try GoldenRecords.events().map { stamped in
+      StampedEvent(
+        stamped.event,
+        at: Moment(milliseconds: stamped.moment.milliseconds + 86_400_000, offsetMinutes: 60))
+    }
+    let text = RecordSamples.text(
+      try Record(of: late, machine: SmallQuestionnaire.machine, for: .parent))
+    #expect(text.contains("Visit of 14 May 2026.\nWritten down on 15 May 2026.\n"))
+    #expect(text.contains("- From 09:00 to 09:24.\n"))
   }
 }

@@ -12,7 +12,7 @@ package struct RecordText: Hashable, Sendable {
   ///   - record: what is told.
   ///   - words: the language it is told in, which may be another than that of the talk.
   package init(_ record: Record, words: Words) {
-    var writer = RecordWriter(words: RecordWords(words: words, visit: record.identity.visit))
+    var writer = RecordWriter(words: RecordWords(words: words, day: record.talk.began.date))
     writer.write(record)
     text = writer.sheet.text
   }

@@ -6,8 +6,8 @@ internal import Wording
 /// stands around them.
 struct RecordWords {
   let words: Words
-  /// The date of the visit: a time on another day is given with its date.
-  let visit: CalendarDate
+  /// The day on which the talk began: a time on another day is given with its date.
+  let day: CalendarDate
 
   func callAsFunction(_ key: String, _ values: [Placeholder: String] = [:]) -> String {
     words.text("record.\(key)", values)
@@ -16,7 +16,7 @@ struct RecordWords {
   func date(_ date: CalendarDate) -> String { DateWords(words: words).text(date) }
 
   func time(_ time: LocalTime) -> String {
-    time.date == visit ? time.clock : "\(date(time.date)) \(time.clock)"
+    time.date == day ? time.clock : "\(date(time.date)) \(time.clock)"
   }
 
   func list(_ items: [String]) -> String { items.joined(separator: words.text("list.comma") + " ") }

@@ -50,6 +50,9 @@ struct RecordWriter {
     }
     sheet.add(
       words("case", [.case: identity.caseReference, .date: words.date(identity.visit)]))
+    if words.day != identity.visit {
+      sheet.add(words("written-down", [.date: words.date(words.day)]))
+    }
     sheet.add(
       words(
         "questionnaire",

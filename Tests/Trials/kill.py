@@ -3,6 +3,7 @@
 
 import atexit
 import functools
+import json
 import random
 import re
 import time
@@ -68,10 +69,29 @@ def uninterrupted():
 
 def is_like(reference, place, word):
     """Expects the session to leave behind what the uninterrupted one does."""
-    expect(
-        place.run("advice", word, status=DONE).output
-        == reference.place.run("advice", reference.word, status=DONE).output,
-        "the leaflet is another one")
+    for name, left in (("record", said_in), ("leaflet", leaflet_of)):
+        mine, theirs = left(place, word), left(reference.place, reference.word)
+        expect(mine == theirs, f"the {name} is another one:\n{mine}\n{theirs}")
+
+
+def leaflet_of(place, word):
+    return place.run("advice", word, status=DONE).output
+
+
+def said_in(place, word):
+    """What the practitioner's record holds, without times and what was typed twice."""
+    def timeless(value):
+        if isinstance(value, list):
+            return [timeless(element) for element in value]
+        if isinstance(value, dict):
+            return {key: timeless(element) for key, element in value.items()
+                    if key not in ("at", "began", "last", "from", "until", "before", "integrity")}
+        return value
+    record = place.run(
+        "record", word, "--as", "json", "--audience", "practitioner", status=DONE).output
+    record = json.loads(record)
+    expect(record["integrity"]["holds"], "the chain of events does not hold")
+    return timeless(record)
 
 
 @trial("killed after every acknowledgement, a talk ends as if nothing had happened")

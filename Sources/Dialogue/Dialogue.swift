@@ -83,7 +83,7 @@ package struct Dialogue: Sendable {
       for line in pending.said { page.add(line) }
       guard let leaving = pending.leaving else {
         goBackToReview()
-        if hasBegun { page.addBlank() }
+        if hasBegun || !page.isEmpty { page.addBlank() }
         page.add(screen())
         return Turn(page)
       }

@@ -16,13 +16,13 @@ struct Shipped: CustomTestStringConvertible {
   /// Every questionnaire in the folder but the schema.
   static let all: [Shipped] = {
     let names =
-      (try? FileManager.default.contentsOfDirectory(atPath: root + "/Questionnaires")) ?? []
+      (try? FileManager.default.contentsOfDirectory(atPath: root + "Questionnaires")) ?? []
     return names.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") }.sorted()
       .compactMap(Shipped.init)
   }()
 
   private init?(_ name: String) {
-    guard let data = FileManager.default.contents(atPath: "\(Self.root)/Questionnaires/\(name)")
+    guard let data = FileManager.default.contents(atPath: "\(Self.root)Questionnaires/\(name)")
     else { return nil }
     self.name = name
     file = SourceFile(name: name, bytes: Array(data))
@@ -37,7 +37,7 @@ struct Shipped: CustomTestStringConvertible {
 
   struct DoesNotLoad: Error { let name: String }
 
-  private static let root =
+  static let root =
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path()
 }

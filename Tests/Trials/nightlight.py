@@ -100,7 +100,7 @@ class Screen:
         fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
         self.process = subprocess.Popen(
             [*under, PROGRAM, *arguments], stdin=other, stdout=other, stderr=other,
-            env=place.environment(TERM="xterm", **(variables or {})), start_new_session=True,
+            env=place.environment(**{"TERM": "xterm", **(variables or {})}), start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
         os.close(other)
         self.shown = b""
@@ -171,6 +171,13 @@ class Screen:
 def expect(condition, otherwise):
     if not condition:
         raise AssertionError(otherwise)
+
+
+def unsafe_in(output):
+    """What in an output would steer a terminal or hide in the text: controls but for the end of a
+    line, and marks that turn the direction of writing."""
+    text = output.decode()
+    return re.findall("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", text)
 
 
 def permitted_strace(output="/dev/null"):

@@ -9,7 +9,7 @@ struct AdviceCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let store = try desk.store(.readOnly)
     let stored = try desk.session(desk.operand(0), in: store)
-    let visit = try StoredVisit(stored, in: store)
+    let visit = try StoredVisit(stored, in: store, interface: desk.interface)
     let language = try desk.arguments[.language].map(visit.script.language) ?? visit.language
     let page = LeafletPage(
       LeafletContent(of: visit.session), words: visit.script.words(in: language))

@@ -11,7 +11,7 @@ struct AfterCommand {
     let log = try Failure.translating { () throws(StoreError) in
       try store.openSession(stored.id)
     }
-    let visit = try StoredVisit(stored, events: log.events, in: store)
+    let visit = try StoredVisit(stored, events: log.events, in: store, interface: desk.interface)
     guard visit.questionnaire.start.after != nil else {
       throw Failure(.noInput, "'\(visit.questionnaire.id)' has no part for the practitioner")
     }

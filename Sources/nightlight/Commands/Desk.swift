@@ -1,3 +1,5 @@
+internal import JSONSource
+
 /// What a command works at: what it was given, and the ways out for its words.
 struct Desk {
   let arguments: Arguments
@@ -33,4 +35,7 @@ struct Desk {
     try DataFolder(
       option: arguments[.data], environment: environment, program: ProgramPath.current)
   }
+
+  /// The words of this version of the program, for sessions whose own are too old to know them.
+  var interface: SourceFile? { (try? dataFolder())?.interface }
 }

@@ -12,7 +12,7 @@ struct RecordCommand {
     let store = try desk.store(.readOnly)
     var visits: [StoredVisit] = []
     for session in try sessions(desk, in: store) {
-      visits.append(try StoredVisit(session, in: store))
+      visits.append(try StoredVisit(session, in: store, interface: desk.interface))
     }
     var records: [Record] = []
     for visit in visits { records.append(try record(of: visit, for: reader)) }

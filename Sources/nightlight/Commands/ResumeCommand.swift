@@ -10,7 +10,7 @@ struct ResumeCommand {
     let log = try Failure.translating { () throws(StoreError) in
       try store.openSession(stored.id)
     }
-    let visit = try StoredVisit(stored, events: log.events, in: store)
+    let visit = try StoredVisit(stored, events: log.events, in: store, interface: desk.interface)
     try checkStage(visit)
     let validity = Validity(review: visit.questionnaire.review, today: desk.clock.today)
     try validity.check()

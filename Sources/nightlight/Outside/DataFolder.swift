@@ -70,6 +70,13 @@ struct DataFolder: Hashable, Sendable {
     }
   }
 
+  /// The words of this version of the program; nil when they cannot be read.
+  var interface: SourceFile? {
+    let name = "nightlight.xcstrings"
+    let bytes = try? localizations.read(name, atMost: JSONLimits.catalogue.bytes)
+    return bytes.map { SourceFile(name: name, bytes: $0) }
+  }
+
   /// The catalogues whose words a questionnaire uses, its own first.
   func catalogues(for id: String) throws(Failure) -> [SourceFile] {
     var files: [SourceFile] = []

@@ -15,7 +15,12 @@ struct StoredVisit {
   let session: Session
 
   /// Reads a session from the store: its events, and the bytes that they rest on.
-  init(_ stored: StoredSession, events: [StoredEvent], in store: Store) throws(Failure) {
+  ///
+  /// - Parameter interface: the program's own words of today, for what the session's words are too
+  ///   old to know.
+  init(
+    _ stored: StoredSession, events: [StoredEvent], in store: Store, interface: SourceFile?
+  ) throws(Failure) {
     (self.stored, self.events) = (stored, events)
     stamped = try Self.decoded(events, of: stored)
     let file = SourceFile(
@@ -41,15 +46,16 @@ struct StoredVisit {
           bytes: try Self.bytes(digest, of: stored, in: store)))
     }
     script = try Script(
-      machine, questionnaire: stored.questionnaire, catalogues: files, digests: session.catalogues)
+      machine, questionnaire: stored.questionnaire,
+      catalogues: files + [interface].compactMap(\.self), digests: session.catalogues)
   }
 
   /// Reads a session that nobody has to be writing to.
-  init(_ stored: StoredSession, in store: Store) throws(Failure) {
+  init(_ stored: StoredSession, in store: Store, interface: SourceFile?) throws(Failure) {
     let events = try Failure.translating { () throws(StoreError) in
       try store.events(of: stored.id)
     }
-    try self.init(stored, events: events, in: store)
+    try self.init(stored, events: events, in: store, interface: interface)
   }
 
   /// The chain over the events, for a record's line of integrity.

@@ -14,8 +14,8 @@ struct DataFolderTests {
   @Test("is looked for in the package around a built program")
   func built() {
     #expect(
-      DataFolder.places(around: "/work/nightlight/.build/release/nightlight").map(\.path).last
-        == "/work/nightlight")
+      DataFolder.places(around: "/home/ada/nightlight/.build/release/nightlight").map(\.path).last
+        == "/home/ada/nightlight")
   }
 
   @Test("is the one named, or nowhere")

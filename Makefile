@@ -1,6 +1,7 @@
 # make run     the first questionnaire, at once
 # make test    every test
 # make lint    the format of the code
+# make pages   the leaflets as a parent sees them, in a browser and on paper
 # make bench   how fast it is, beside others, in one run
 # make install PREFIX=/usr/local
 
@@ -9,7 +10,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build --configuration release --static-swift-stdlib --product nightlight
 SHARE = $(DESTDIR)$(PREFIX)/share/nightlight
 
-.PHONY: run build test lint check bench install clean
+.PHONY: run build test lint check pages bench install clean
 
 run: build
 	@"$$($(RELEASE) --show-bin-path)/nightlight" talk co-sleeping
@@ -31,6 +32,12 @@ lint:
 
 check: build
 	"$$($(RELEASE) --show-bin-path)/nightlight" check
+
+pages:
+	@.ci/install pages
+	rm -rf .build/pages && mkdir -p .build/pages
+	NIGHTLIGHT_PAGES="$(CURDIR)/.build/pages" $(SWIFT) test --disable-xctest --filter PageSamples
+	python3 Tests/Pages/check_pages.py .build/pages/*.html
 
 bench: build
 	@.ci/install bench

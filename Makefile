@@ -2,6 +2,7 @@
 # make test    every test
 # make lint    the format of the code
 # make pages   the leaflets as a parent sees them, in a browser and on paper
+# make golden  write the expected screens, leaflets and records anew, to be read
 # make bench   how fast it is, beside others, in one run
 # make install PREFIX=/usr/local
 
@@ -10,7 +11,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build --configuration release --static-swift-stdlib --product nightlight
 SHARE = $(DESTDIR)$(PREFIX)/share/nightlight
 
-.PHONY: run build test lint check pages bench install clean
+.PHONY: run build test lint check pages bench install clean golden
 
 run: build
 	@"$$($(RELEASE) --show-bin-path)/nightlight" talk co-sleeping
@@ -38,6 +39,9 @@ pages:
 	rm -rf .build/pages && mkdir -p .build/pages
 	NIGHTLIGHT_PAGES="$(CURDIR)/.build/pages" $(SWIFT) test --disable-xctest --filter PageSamples
 	python3 Tests/Pages/check_pages.py .build/pages/*.html
+
+golden:
+	NIGHTLIGHT_GOLDEN=write $(SWIFT) test --disable-xctest --filter 'TranscriptsTests|ExportingTests'
 
 bench: build
 	@.ci/install bench

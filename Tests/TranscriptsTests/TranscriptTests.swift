@@ -9,7 +9,7 @@ import Wording
 
 /// Whole talks as they are read on the screen, byte for byte.
 ///
-/// They are written anew with `make transcripts`, and then read.
+/// They are written anew with `make golden`, and then read.
 @Suite("A transcript")
 struct TranscriptTests {
   @Test("is what the screen shows", arguments: Family.all)
@@ -18,7 +18,7 @@ struct TranscriptTests {
     var typist = try Typist(family, session: Self.session(), words: Self.words())
     let shown = try typist.type()
     #expect(typist.unused == [])
-    if ProcessInfo.processInfo.environment["NIGHTLIGHT_WRITE_TRANSCRIPTS"] != nil {
+    if ProcessInfo.processInfo.environment["NIGHTLIGHT_GOLDEN"] == "write" {
       try shown.write(toFile: path, atomically: true, encoding: .utf8)
     }
     let expected = FileManager.default.contents(atPath: path) ?? Data()

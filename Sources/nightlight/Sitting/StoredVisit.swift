@@ -14,10 +14,8 @@ struct StoredVisit {
   let script: Script
   let session: Session
 
-  /// Reads a session from the store: its events, and the bytes that they rest on.
-  ///
-  /// - Parameter interface: the program's own words of today, for what the session's words are too
-  ///   old to know.
+  /// Reads a session from the store: its events, and the bytes that they rest on. The program's own
+  /// words of today stand in for what the session's are too old to know.
   init(
     _ stored: StoredSession, events: [StoredEvent], in store: Store, interface: SourceFile?
   ) throws(Failure) {

@@ -18,8 +18,8 @@ PROGRAM = os.environ.get(
     "NIGHTLIGHT_PROGRAM", os.path.join(ROOT, ".build", "debug", "nightlight"))
 
 # The words of `sysexits.h`.
-DONE, OPEN, USAGE, DATA, NO_INPUT, CANNOT_CREATE, NOT_WRITTEN, IN_USE, NOT_ALLOWED, INTERRUPTED = (
-    0, 1, 64, 65, 66, 73, 74, 75, 77, 130)
+DONE, OPEN, USAGE, DATA, NO_INPUT, UNAVAILABLE, OUT_OF_RESOURCES = 0, 1, 64, 65, 66, 69, 71
+CANNOT_CREATE, NOT_WRITTEN, IN_USE, NOT_ALLOWED, INTERRUPTED = 73, 74, 75, 77, 130
 
 
 class ProgramTest(unittest.TestCase):

@@ -3,12 +3,13 @@
 import os
 import resource
 import shutil
+import sqlite3
 import subprocess
 import unittest
 
 from program import (
-    CANNOT_CREATE, DATA, DONE, IN_USE, NO_INPUT, NOT_ALLOWED, NOT_WRITTEN, PROGRAM, ROOT, USAGE,
-    ProgramTest, Screen)
+    CANNOT_CREATE, DATA, DONE, IN_USE, NO_INPUT, NOT_ALLOWED, NOT_WRITTEN, OUT_OF_RESOURCES, PROGRAM,
+    ROOT, UNAVAILABLE, USAGE, ProgramTest, Screen)
 
 
 class ExitStatuses(ProgramTest):
@@ -89,6 +90,19 @@ class ExitStatuses(ProgramTest):
     def test_66_when_the_input_ends_early(self):
         finished = self.talk("\n1\n", expecting=NO_INPUT)
         self.run_program("resume", self.word_in(finished.output), expecting=NO_INPUT)
+
+    def test_69_for_a_store_of_a_newer_program(self):
+        self.begin()
+        with sqlite3.connect(os.path.join(self.store, "store.db")) as database:
+            database.execute("PRAGMA user_version = 1000")
+        database.close()
+        self.assertIn("newer", self.run_program("list", expecting=UNAVAILABLE).messages)
+
+    def test_71_when_no_more_files_can_be_opened(self):
+        def few():
+            resource.setrlimit(resource.RLIMIT_NOFILE, (4, 4))
+        finished = self.talk("", preexec_fn=few, expecting=OUT_OF_RESOURCES)
+        self.assertEqual(finished.output, "")
 
     def test_73_before_the_first_question_when_the_store_cannot_be_made(self):
         with open(self.store, "w"):

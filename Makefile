@@ -25,6 +25,7 @@ test:
 	@.ci/install test
 	$(SWIFT) build --build-tests
 	python3 -m unittest discover --start-directory Tests/Scripts
+	Tests/Trials/run
 	$(SWIFT) test --disable-xctest
 
 lint:

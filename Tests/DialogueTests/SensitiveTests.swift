@@ -31,7 +31,7 @@ import Wording
     let questionnaire = Questionnaire.make(
       people: plain.people, start: plain.start.talk, after: plain.start.after,
       urgent: plain.urgent, states: states, facts: plain.facts, advice: plain.advice)
-    let catalogues = try [catalogue()] + ["nightlight", "common"].map(Library.catalogue)
+    let catalogues = try [catalogue()] + Library.interface()
     let session = Session(Visit.opening, at: Visit.moment(1), machine: Machine(questionnaire))
     return Talk(
       session, words: Words(catalogues: catalogues, language: .english),

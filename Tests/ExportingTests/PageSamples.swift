@@ -13,7 +13,8 @@ import Testing
 @Suite("Sample pages", .enabled(if: sampleFolder != nil))
 struct PageSamples {
 
-  /// What each page is to show: nothing special, everything unsure, a talk cut short, and chance.
+  /// What each page is to show: nothing special, everything unsure, a talk
+  /// cut short at once or late and with all advice there is, and chance.
   static let pages: [(name: String, events: [StampedEvent])] = {
     let plain = try? Shipped.events { _, state in Shipped.quiet(state) }
     let unsure = try? Shipped.events { _, state in
@@ -23,12 +24,18 @@ struct PageSamples {
       StampedEvent(.opened(Shipped.opening), at: Shipped.moment(0)),
       StampedEvent(.finishedEarly, at: Shipped.moment(1)),
     ]
+    var full =
+      (try? Shipped.events { _, state in Shipped.loud(state) })?.prefix { $0.event != .reviewed }
+      ?? []
+    full.append(StampedEvent(.finishedEarly, at: Shipped.moment(full.count)))
     let chance = (1...6).compactMap { seed in
       (try? Shipped.events { Shipped.answer($0, $1, seed: UInt64(seed)) }).map {
         ("chance-\(seed)", $0)
       }
     }
-    return [("plain", plain ?? []), ("unsure", unsure ?? []), ("short", short)] + chance
+    return [
+      ("plain", plain ?? []), ("unsure", unsure ?? []), ("short", short), ("full", Array(full)),
+    ] + chance
   }()
 
   @Test("are written", arguments: pages)

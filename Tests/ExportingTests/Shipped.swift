@@ -88,6 +88,17 @@ enum Shipped {
     }
   }
 
+  /// The answer that asks for the most advice.
+  static func loud(_ state: State) -> Answer {
+    switch state.question {
+    case .yesNo: .value(.option(state.id == "cot-tonight" ? .no : .yes))
+    case .one(let choices): .value(.option(choices.options[choices.options.count - 1]))
+    case .many(let choices): .value(.options(choices.options, other: nil))
+    case .number(let measure): .value(.number(measure.plausible.lowerBound))
+    case .date, .text, nil: quiet(state)
+    }
+  }
+
   private static let quietYes: [StateID] = ["born", "cot-tonight", "heard-advice"]
 
   private static func value(of question: Question, _ chance: inout Seeded) -> Value {

@@ -16,10 +16,12 @@ struct ReviewScreen {
     var subject: String?
     for (place, row) in rows.enumerated() {
       let about = Self.subject(of: row, in: scene.phrases)
+      if about != subject { page.addGap() }
       if about != subject, let about { page.add(scene.phrases(.about, [.person: about])) }
       subject = about
       scene.add(place + 1, { Self.statement(of: row, in: $0) }, to: &page)
     }
+    if subject != nil { page.addGap() }
     page.add(scene.own.typeReview(rows: rows.count))
   }
 

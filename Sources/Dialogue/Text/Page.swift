@@ -75,7 +75,7 @@ struct Page: Hashable, Sendable {
       return
     }
     for word in text.split(separator: " ") {
-      for piece in Self.pieces(of: word, within: width - indent) {
+      for piece in CellWidth.pieces(of: word, within: width - indent) {
         let joined = isFresh ? line + piece : line + " " + piece
         if !isFresh && CellWidth.cells(in: joined) > width {
           lines.append(line)
@@ -87,23 +87,6 @@ struct Page: Hashable, Sendable {
       }
     }
     lines.append(Self.withoutTrailingSpace(line))
-  }
-
-  /// A word in pieces that each fit on a line.
-  private static func pieces(of word: Substring, within width: Int) -> [String] {
-    guard CellWidth.cells(in: word) > width else { return [String(word)] }
-    var pieces = [""]
-    var filled = 0
-    for scalar in word.unicodeScalars {
-      let cells = CellWidth.cells(of: scalar)
-      if filled + cells > width {
-        pieces.append("")
-        filled = 0
-      }
-      pieces[pieces.count - 1].unicodeScalars.append(scalar)
-      filled += cells
-    }
-    return pieces
   }
 
   private static func withoutTrailingSpace(_ line: String) -> String {

@@ -21,7 +21,7 @@ struct TextSheet: Hashable, Sendable {
     var line = start
     var isFresh = true
     for word in Self.plain(text).split(separator: " ") {
-      for piece in Self.pieces(of: word, within: Self.width - CellWidth.cells(in: indent)) {
+      for piece in CellWidth.pieces(of: word, within: Self.width - CellWidth.cells(in: indent)) {
         let joined = isFresh ? line + piece : line + " " + piece
         if CellWidth.cells(in: joined) > Self.width, line != indent {
           close(line)
@@ -62,22 +62,5 @@ struct TextSheet: Hashable, Sendable {
       }
     }
     return plain
-  }
-
-  /// A word in pieces that each fit on a line.
-  private static func pieces(of word: Substring, within width: Int) -> [String] {
-    guard CellWidth.cells(in: word) > width else { return [String(word)] }
-    var pieces = [""]
-    var filled = 0
-    for scalar in word.unicodeScalars {
-      let cells = CellWidth.cells(of: scalar)
-      if filled + cells > width {
-        pieces.append("")
-        filled = 0
-      }
-      pieces[pieces.count - 1].unicodeScalars.append(scalar)
-      filled += cells
-    }
-    return pieces
   }
 }

@@ -16,6 +16,23 @@ package enum CellWidth {
     }
   }
 
+  /// A word in pieces that are no wider than so many cells; a word that fits is one piece.
+  package static func pieces(of word: Substring, within width: Int) -> [String] {
+    guard cells(in: word) > width else { return [String(word)] }
+    var pieces = [""]
+    var filled = 0
+    for scalar in word.unicodeScalars {
+      let cells = cells(of: scalar)
+      if filled + cells > width {
+        pieces.append("")
+        filled = 0
+      }
+      pieces[pieces.count - 1].unicodeScalars.append(scalar)
+      filled += cells
+    }
+    return pieces
+  }
+
   private static func contains(_ value: UInt32, _ ranges: [ClosedRange<UInt32>]) -> Bool {
     var (low, high) = (0, ranges.count)
     while low < high {

@@ -19,12 +19,21 @@ enum Library {
     try Catalogue(reading: text("Localizations/\(name).xcstrings"))
   }
 
+  /// The words of the interface, and those that questionnaires share; read once.
+  static func interface() throws -> [Catalogue] { try readInterface.get() }
+
+  private static let readInterface = Result { try ["nightlight", "common"].map(catalogue) }
+
   /// The shipped questionnaire on co-sleeping.
   static func coSleeping() throws -> (machine: Machine, words: Words) {
+    try readCoSleeping.get()
+  }
+
+  private static let readCoSleeping = Result { () throws -> (machine: Machine, words: Words) in
     let loaded = try QuestionnaireLoader.load(
       text("Questionnaires/co-sleeping.json"), on: nil, checking: .structure)
     guard let questionnaire = loaded.questionnaire else { throw NotLoaded(loaded.diagnostics) }
-    let catalogues = try ["co-sleeping", "common", "nightlight"].map(catalogue)
+    let catalogues = try [catalogue("co-sleeping")] + interface()
     return (Machine(questionnaire), Words(catalogues: catalogues, language: .english))
   }
 

@@ -47,7 +47,7 @@ enum Sample: String, CaseIterable, CustomTestStringConvertible {
       start: "asked", age: AgeQuestions(born: "asked", gestation: nil),
       states: [state, .end("finish")])
     let words = Words(
-      catalogues: try ["nightlight", "common"].map(Library.catalogue), language: language)
+      catalogues: try Library.interface(), language: language)
     let opening = Opening(
       questionnaire: "test", version: questionnaire.version, digest: Visit.opening.digest,
       catalogues: [], language: language.description, date: CalendarDate(daysSince1970: 20_587),

@@ -8,7 +8,7 @@ extension Talk {
   /// A talk over the small questionnaire of the tests, whose words are their keys.
   static func visit(columns: Int = 72) throws -> Talk {
     let words = Words(
-      catalogues: try ["nightlight", "common"].map(Library.catalogue), language: .english)
+      catalogues: try Library.interface(), language: .english)
     return Talk(
       Visit.started(), words: words,
       manner: Manner(columns: columns, practitioner: .english, resumeWord: "W7QK3"))

@@ -106,6 +106,8 @@ def after_every_acknowledgement(place):
         elif step.is_acknowledged and not talk.is_over:
             talk.kill()
             kills += 1
+            listed, counted = place.answers(talk.word), len(step.answered)
+            expect(listed == counted, f"after {kills} kills, list counts {listed}, not {counted}")
     expect(kills > 30, f"only {kills} kills")
     place.verify()
     is_like(reference, place, talk.word)

@@ -14,6 +14,10 @@ struct Template: Hashable, Sendable {
   }
 
   init(_ text: String) {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      pieces = text.isEmpty ? [] : [.literal(text)]
+      return
+    }
     pieces = []
     var (rest, literal) = (text.unicodeScalars[...], "")
     while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {

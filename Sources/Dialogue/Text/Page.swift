@@ -67,29 +67,26 @@ struct Page: Hashable, Sendable {
       wrap(text, after: "  ")
       return
     }
-    let margin = String(repeating: " ", count: indent)
-    var line = label
-    var isFresh = true
     if keepingSpaces && CellWidth.cells(in: text) <= width {
       lines.append(text)
       return
     }
+    let margin = String(repeating: " ", count: indent)
+    var (line, filled, isFresh) = (label, indent, true)
     for word in text.split(separator: " ") {
       for piece in CellWidth.pieces(of: word, within: width - indent) {
-        let joined = isFresh ? line + piece : line + " " + piece
-        if !isFresh && CellWidth.cells(in: joined) > width {
+        let cells = CellWidth.cells(in: piece)
+        if !isFresh && filled + 1 + cells > width {
           lines.append(line)
-          line = margin + piece
+          (line, filled) = (margin + piece, indent + cells)
         } else {
-          line = joined
+          line += isFresh ? piece : " " + piece
+          filled += isFresh ? cells : 1 + cells
         }
         isFresh = false
       }
     }
-    lines.append(Self.withoutTrailingSpace(line))
-  }
-
-  private static func withoutTrailingSpace(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
+    while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
+    lines.append(line)
   }
 }

@@ -12,6 +12,7 @@ extension Session {
     next.sequence += 1
     if moment.milliseconds < lastMoment.milliseconds { next.clockWentBackwards = true }
     next.lastMoment = moment
+    next.step = next.waiting
     self = next
     return effects
   }

@@ -1,8 +1,8 @@
 package import Questions
 
 extension Session {
-  /// What the session waits for now.
-  package var step: Step {
+  /// What the session has to wait for as things stand.
+  var waiting: Step {
     if let urgentOnShow { return .urgent(urgentOnShow) }
     switch stage {
     case .talking, .advising:

@@ -35,6 +35,8 @@ package struct Session: Hashable, Sendable {
   /// The urgent screen on show.
   var urgentOnShow: StateID?
   package internal(set) var evaluation: Evaluation
+  /// What the session waits for now.
+  package internal(set) var step: Step
 
   /// Begins a session.
   ///
@@ -53,6 +55,8 @@ package struct Session: Hashable, Sendable {
         people: slots.map { _ in Account.People(roles: [], isClosed: false) }, date: opening.date,
         answer: { _, _ in nil }),
       with: machine.automaton(slots: slots))
+    step = .ended
+    step = waiting
   }
 
   /// An urgent screen that was shown.

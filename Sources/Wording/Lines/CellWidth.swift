@@ -3,8 +3,11 @@
 /// The sum over scalars is never less than what a terminal shows, so a line that fits by this
 /// measure fits everywhere; an emoji made of several scalars may take less.
 package enum CellWidth {
-  package static func cells(in text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + cells(of: $1) }
+  package static func cells(in text: String) -> Int { cells(in: text[...]) }
+
+  package static func cells(in text: Substring) -> Int {
+    if text.utf8.isPrintable { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + cells(of: $1) }
   }
 
   package static func cells(of scalar: Unicode.Scalar) -> Int {

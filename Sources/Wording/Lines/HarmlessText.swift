@@ -6,8 +6,8 @@
 package enum HarmlessText {
   /// The text on one line; breaks and tabs in it become spaces.
   package static func oneLine(_ text: String) -> String {
+    if text[...].utf8.isPrintable { return text }
     let scalars = Array(text.unicodeScalars)
-    if scalars.allSatisfy({ (0x20..<0x7F).contains($0.value) }) { return text }
     var kept = String.UnicodeScalarView()
     var marks = 0
     for (index, scalar) in scalars.enumerated() {
@@ -30,7 +30,8 @@ package enum HarmlessText {
 
   /// The paragraphs of an authored text, each on one line.
   package static func paragraphs(_ text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    if text[...].utf8.isPrintable { return [text] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { oneLine(String($0)) }
   }
 
@@ -72,4 +73,9 @@ package enum HarmlessText {
     default: false
     }
   }
+}
+
+extension Substring.UTF8View {
+  /// Whether all of it is printable ASCII, of which each byte is a harmless letter of one cell.
+  var isPrintable: Bool { allSatisfy { (0x20..<0x7F).contains($0) } }
 }

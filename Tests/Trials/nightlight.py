@@ -1,7 +1,7 @@
 """The built program from outside: a place to run it in, a screen to type at, and a tally.
 
-A trial is a function marked with `@trial("what must hold")`. It gets a `Place` of its own and fails by
-an assertion; `run()` tries all those of a script, says how it went and ends with the exit status.
+A trial is a function marked with `@trial("what must hold")`. It gets a `Place` of its own and fails
+by an assertion; `run()` tries all those of a script, says how it went and ends with the exit status.
 """
 
 import fcntl
@@ -180,8 +180,15 @@ def unsafe_in(output):
     return re.findall("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", text)
 
 
+def at(moment):
+    """The words before a command that is to believe that it is that time."""
+    if not shutil.which("faketime"):
+        raise Skip("there is no faketime here")
+    return ["faketime", "-f", moment]
+
+
 def permitted_strace(output="/dev/null"):
-    """The words before a command whose system calls are to be watched or broken; `-e` is the last."""
+    """The words before a command whose system calls are to be watched or broken, up to `-e`."""
     if not shutil.which("strace"):
         raise Skip("there is no strace here")
     tried = subprocess.run(["strace", "-f", "-o", "/dev/null", "true"], capture_output=True)

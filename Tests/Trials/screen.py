@@ -7,10 +7,13 @@ import os
 import re
 import shutil
 
-from nightlight import DONE, ROOT, Screen, Skip, expect, run, trial, word_in
+from nightlight import DONE, ROOT, Screen, at, expect, run, trial, word_in
 from typist import Typist
 
 TALK = ("talk", "co-sleeping", "--case", "C-1", "--on", "2026-05-14")
+# What stands where words are missing.
+KEY = r"\b(?:state|advice|dialogue|role|part|fact|message|leaflet|record|unit)\.[a-z]+[.-]"
+
 PARENTS_PAPERS = [
     ["advice", "--as", "text"], ["advice", "--as", "html"],
     ["record", "--audience", "parent", "--as", "text"],
@@ -20,13 +23,6 @@ PARENTS_PAPERS = [
 
 def lines(typed):
     return "".join(line + "\n" for line in typed)
-
-
-def at(moment):
-    """The words before a command that is to believe that it is that time."""
-    if not shutil.which("faketime"):
-        raise Skip("there is no faketime here")
-    return ["faketime", "-f", moment]
 
 
 def seen_by_parents(place, word, waiting):
@@ -130,7 +126,7 @@ def with_canaries(place):
     return data
 
 
-@trial("no word meant for the practitioner alone is shown or given to a parent")
+@trial("no word meant for the practitioner alone, and no name of a word, is shown to a parent")
 def canaries(place):
     data = with_canaries(place)
     for seed in range(50):
@@ -143,8 +139,8 @@ def canaries(place):
             paper = place.run(command, word, *options, "--data", data)
             shown[" ".join([command, *options])] = paper.output + paper.messages
         for name, text in shown.items():
-            expect("CANARY" not in text, f"seed {1000 + seed}, {name}: "
-                   + str(re.findall(r".*CANARY.*", text)[:3]))
+            sung = re.findall(rf".*(?:CANARY|{KEY}).*", text)
+            expect(not sung, f"seed {1000 + seed}, {name}: {sung[:3]}")
     # The canaries are alive: the practitioner meets them.
     after = place.run("after", word, "--data", data, typed="p\n")
     expect("CANARY" in after.output, f"no canary where there should be: {after.output}")
@@ -168,8 +164,8 @@ SHARING = {
 # Sensitive questions, and two answers each that lead to the same questions.
 SENSITIVE = [
     ("signs right now", "1", "4"), ("signs right now", "9", "1 8"),
-    ("smoking in the pregnancy", "1", "2"), ("smoke or vape", "1", "3"), ("smoke or vape", "2", "r"),
-    ("last have a drink", "1", "2"), ("last have a drink", "4", "5"), ("How much was it", "1", "2"),
+    ("smoking in the pregnancy", "1", "2"), ("smoke or vape", "1", "3"),
+    ("smoke or vape", "2", "r"), ("last have a drink", "1", "2"), ("last have a drink", "4", "5"), ("How much was it", "1", "2"),
     ("make them sleepy", "1", "5"), ("make them sleepy", "3", "2 4"),
 ]
 

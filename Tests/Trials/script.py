@@ -107,8 +107,8 @@ class Reference:
         return position
 
     def find(self, shown, first, last):
-        """Where a resumed talk goes on: no earlier than all that was acknowledged, that is the lines
-        before the first position, and no later than all that was typed."""
+        """Where a resumed talk goes on: no earlier than all that was acknowledged, the lines before
+        the first position, and no later than all that was typed."""
         # What is typed before the word that keeps it (a step back, a change before its "yes") is no
         # answer yet: the talk goes on at the screen where it was begun.
         while first > 0 and not self.steps[first - 1].is_acknowledged:

@@ -3,8 +3,10 @@
 import random
 import re
 
-SIDE_STEPS = ["?", "help", "b", "undo", "v", "!", "by father", "why 1", "l en-XA", "l en", "nonsense",
-              "999", "r", "s"]
+SIDE_STEPS = [
+    "?", "help", "b", "undo", "v", "!", "by father", "why 1", "l en-XA", "l en", "nonsense", "999",
+    "r", "s",
+]
 
 
 class Typist:

@@ -16,8 +16,7 @@ extension Dialogue {
       return beginning([.resumed], said: welcomeBack)
     case .after:
       if session.stage == .after { return beginning([.resumed], said: welcomeBack) }
-      guard case .urgent(let state) = session.step else { return beginning([.afterBegun]) }
-      return beginning([.urgentLeft(state), .afterBegun])
+      return beginning([.afterBegun])
     }
   }
 

@@ -35,6 +35,15 @@ struct SessionReplayTests {
     }
   }
 
+  @Test("is refused for another questionnaire")
+  func needsItsQuestionnaire() {
+    let other = Machine(.make(start: "end", states: [.end("end")], id: "other"))
+    #expect(throws: Refusal.notOpened) {
+      try Session(
+        replaying: [StampedEvent(.opened(Visit.opening), at: Visit.moment(1))], machine: other)
+    }
+  }
+
   /// Something that may or may not be possible now.
   private static func attempt(_ session: Session, _ chance: inout Seeded) -> Event {
     let key = session.path.randomElement(using: &chance) ?? QuestionKey("ill")

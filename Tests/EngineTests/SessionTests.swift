@@ -153,4 +153,42 @@ struct SessionTests {
     #expect(session.clockWentBackwards)
     #expect(session.sequence == 2)
   }
+
+  @Test("asks again who there is when that is opened anew, even after the family had to go")
+  func reopensAfterTheEnd() throws {
+    var session = try Visit.session(after: Visit.complete + [.reviewed, .rosterReopened("carer")])
+    #expect(session.step == .roster("carer"))
+    try session.take(.rosterClosed("carer"))
+    #expect(session.step == .advice)
+    session = try Visit.session(
+      after: Array(Visit.complete.prefix(8)) + [.finishedEarly, .rosterReopened("carer")])
+    #expect(session.step == .roster("carer"))
+    try session.take(.rosterClosed("carer"))
+    #expect(session.step == .advice)
+  }
+
+  @Test("takes nothing back once the family had to go, for nothing would be asked again")
+  func keepsAfterTheEnd() throws {
+    let session = try Visit.session(after: Visit.complete + [.finishedEarly])
+    #expect(!session.canUndo)
+  }
+
+  @Test("is complete only when everything was asked, and nothing has come up since")
+  func isComplete() throws {
+    var session = try Visit.session(after: Visit.complete)
+    #expect(!session.isTalkComplete)
+    try session.take(.reviewed)
+    #expect(session.isTalkComplete)
+    try session.take(.answered(QuestionKey("place"), .value(.option("bed"))))
+    #expect(!session.isTalkComplete)
+    try session.take(.afterBegun)
+    #expect(session.isCutShort)
+  }
+
+  @Test("leaves the urgent screen when the practitioner goes on alone")
+  func leavesUrgent() throws {
+    var session = try Visit.session(after: Visit.complete + [.urgentCalled("urgent-help")])
+    try session.take(.afterBegun)
+    #expect(session.step == .ask(QuestionKey("seen"), .first))
+  }
 }

@@ -49,6 +49,15 @@ struct StampedEventTests {
     }
   }
 
+  @Test(
+    "with an offset of more than a day is refused",
+    arguments: ["1441", "-1441", "9223372036854775807", "+60", "060"])
+  func refusesOffset(text: String) {
+    #expect(throws: CodingFailure.self) {
+      try StampedEvent(decoding: Array("1:0,\(text.utf8.count):\(text),6:paused,".utf8))
+    }
+  }
+
   @Test("can be read by a person")
   func isReadable() {
     let event = StampedEvent(

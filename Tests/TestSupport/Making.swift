@@ -68,10 +68,11 @@ extension Questionnaire {
   package static func make(
     people: [PersonKind] = [], lists: [FixedList] = [], start: StateID, after: StateID? = nil,
     urgent: [UrgentState] = [], age: AgeQuestions? = nil, states: [State], facts: [Fact] = [],
-    scores: [Score] = [], advice: [Advice] = [], prompts: [Prompt] = []
+    scores: [Score] = [], advice: [Advice] = [], prompts: [Prompt] = [],
+    id: QuestionnaireID = "test"
   ) -> Questionnaire {
     Questionnaire(
-      id: "test", version: SemanticVersion(major: 1, minor: 0, patch: 0),
+      id: id, version: SemanticVersion(major: 1, minor: 0, patch: 0),
       review: Review(
         status: .draft, by: nil, on: nil, expires: CalendarDate(daysSince1970: 30_000)),
       sources: [], parts: [], people: people, lists: lists,

@@ -7,7 +7,9 @@ extension StampedEvent {
   package init(decoding bytes: [UInt8]) throws(CodingFailure) {
     var reader = FieldReader(bytes)
     let milliseconds = try reader.number(Int64.self)
-    let offset = try reader.number()
+    let offset: Int = try reader.value { text in
+      Int(text).flatMap { (-1440...1440).contains($0) && "\($0)" == text ? $0 : nil }
+    }
     let event = try reader.event()
     try reader.finish()
     self.init(event, at: Moment(milliseconds: milliseconds, offsetMinutes: offset))

@@ -11,6 +11,8 @@ struct Progress: Hashable, Sendable {
   var walked: [QuestionKey] = []
   /// The question shown again.
   var revisiting: QuestionKey?
+  /// The kind of people asked for anew.
+  var reopened: PersonKindID?
   /// Put-off questions that have been offered once more.
   var offeredAgain: Set<QuestionKey> = []
   /// Urgent screens shown since their condition came true.

@@ -10,29 +10,28 @@ extension Session {
     let record = AnswerRecord(
       answer: answer, speaker: entry == .talk ? progress.speaker : nil, moment: moment,
       language: language, sequence: sequence + 1)
-    let effects = change { progress in
+    return change { progress in
       progress.answers[key] = record
       progress.setAside[key] = nil
       if !progress.walked.contains(key) { progress.walked.append(key) }
       if isOfferedAgain && answer == .later { progress.offeredAgain.insert(key) }
     }
-    return effects + raiseUrgent(at: moment)
   }
 
-  /// An urgent screen shows itself as soon as its condition is certainly true, once.
-  private mutating func raiseUrgent(at moment: Moment) -> [Effect] {
-    guard entry == .talk else { return [] }
+  /// An urgent screen shows itself as soon as its condition is certainly true, once. Of several,
+  /// each waits until the one before it is left.
+  mutating func raiseUrgent(at moment: Moment) -> [Effect] {
+    guard entry == .talk, urgentOnShow == nil else { return [] }
     for (index, urgent) in questionnaire.urgent.enumerated() {
       guard evaluation.isUrgent(index) else {
         progress.urgentSeen.remove(urgent.state)
         continue
       }
-      guard urgentOnShow == nil, progress.urgentSeen.insert(urgent.state).inserted else {
-        continue
-      }
+      guard progress.urgentSeen.insert(urgent.state).inserted else { continue }
       show(urgent.state, at: moment, wasTyped: false)
+      return [.urgent(urgent.state)]
     }
-    return urgentOnShow.map { [.urgent($0)] } ?? []
+    return []
   }
 
   mutating func callUrgent(_ state: StateID, at moment: Moment) throws(Refusal) -> [Effect] {

@@ -8,7 +8,8 @@ extension Session {
   /// - Returns: what the event brought about.
   package mutating func apply(_ event: Event, at moment: Moment) throws(Refusal) -> [Effect] {
     var next = self
-    let effects = try next.take(event, at: moment)
+    var effects = try next.take(event, at: moment)
+    effects += next.raiseUrgent(at: moment)
     next.sequence += 1
     if moment.milliseconds < lastMoment.milliseconds { next.clockWentBackwards = true }
     next.lastMoment = moment
@@ -38,7 +39,10 @@ extension Session {
     case .rosterReopened(let kind):
       try need(.talking, .advising)
       guard roster(kind).status != .unasked else { throw .wrongStage }
-      return change { $0.rosters[kind]?.status = .unasked }
+      return change {
+        $0.rosters[kind]?.status = .unasked
+        $0.reopened = kind
+      }
     case .revisited(let key):
       try checkReached(key)
       guard progress.answers[key] != nil else { throw .notReached(key) }

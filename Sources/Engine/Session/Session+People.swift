@@ -28,7 +28,10 @@ extension Session {
     if status == .closed, roster(kind).people.count < least {
       throw .tooFewPeople(least: least)
     }
-    return change { $0.rosters[kind, default: Roster()].status = status }
+    return change {
+      $0.rosters[kind, default: Roster()].status = status
+      $0.reopened = nil
+    }
   }
 
   private func kind(_ id: PersonKindID) throws(Refusal) -> PersonKind {

@@ -10,7 +10,9 @@ extension Session {
       stage = .advising
     case .finishedEarly:
       try need(.talking)
-      progress.revisiting = nil
+      (progress.revisiting, progress.reopened) = (nil, nil)
+      // What is taken back now would be neither asked again nor listed.
+      undoable = []
       isCutShort = true
       stage = .advising
     case .adviceShown(let items):
@@ -27,11 +29,10 @@ extension Session {
     case .paused, .resumed:
       guard stage != .ended else { throw .wrongStage }
     case .afterBegun:
-      if let urgentOnShow { throw .urgentOnShow(urgentOnShow) }
       guard questionnaire.start.after != nil, stage != .after else { throw .wrongStage }
-      if stage == .talking { isCutShort = true }
-      (stage, undoable) = (.after, [])
-      progress.revisiting = nil
+      if stage == .talking || hasOpenTalk { isCutShort = true }
+      (stage, undoable, urgentOnShow) = (.after, [], nil)
+      (progress.revisiting, progress.reopened) = (nil, nil)
     case .actionRecorded(let action):
       try need(.after)
       actions.append(action)

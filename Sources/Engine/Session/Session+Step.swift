@@ -24,8 +24,19 @@ extension Session {
 
   private func openStep(in entry: Entry) -> Step? {
     if let again = progress.revisiting { return .ask(again, .again) }
+    if let kind = progress.reopened { return .roster(kind) }
     if isCutShort && entry == .talk { return nil }
     return firstMissing(in: entry) ?? firstPutOff(in: entry)
+  }
+
+  /// Whether everything that applies in the talk was gone through, and nothing has come up since.
+  package var isTalkComplete: Bool {
+    stage != .talking && !isCutShort && !hasOpenTalk
+  }
+
+  /// Whether something in the talk is still to be asked, or was put off and not offered again.
+  var hasOpenTalk: Bool {
+    firstMissing(in: .talk) != nil || firstPutOff(in: .talk) != nil
   }
 
   /// The first reached cell without an answer. Who is speaking is asked before the first question.

@@ -23,12 +23,21 @@ extension RecordBuilder {
 
   func answer(to key: QuestionKey, _ state: State) -> RecordedAnswer? {
     guard let asks = state.question, let record = session.answers[key],
-      case .value(let value) = record.answer
+      let reply = reply(record.answer, to: state)
     else { return nil }
     return RecordedAnswer(
-      question: question(key), asks: asks, isSensitive: state.isSensitive,
-      reply: withholds(state) ? .withheld : .value(value), given: Provenance(record),
-      before: before(key, state))
+      question: question(key), asks: asks, isSensitive: state.isSensitive, reply: reply,
+      given: Provenance(record), before: before(key, state))
+  }
+
+  /// What was replied; nil for a gap. Where values are withheld, so is that there was none: the
+  /// screen of the talk says "Answered" for both.
+  private func reply(_ answer: Answer, to state: State) -> Reply? {
+    switch answer {
+    case .value(let value): withholds(state) ? .withheld : .value(value)
+    case .unsure, .declined: withholds(state) ? .withheld : nil
+    case .later, .notAsked: nil
+    }
   }
 
   private func gap(at key: QuestionKey, for audience: Audience) -> Gap? {
@@ -36,8 +45,8 @@ extension RecordBuilder {
       let asks = state.question
     else { return nil }
     let record = session.answers[key]
-    guard let why = unknown(record?.answer, in: entry(of: key.state))
-    else { return nil }
+    if let answer = record?.answer, reply(answer, to: state) != nil { return nil }
+    guard let why = unknown(record?.answer, in: entry(of: key.state)) else { return nil }
     return Gap(
       subject: .question(question(key), asks: asks), why: why, given: record.map(Provenance.init),
       before: before(key, state))

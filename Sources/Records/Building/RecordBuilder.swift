@@ -65,7 +65,7 @@ struct RecordBuilder {
     if session.isCutShort { return .early }
     return switch session.stage {
     case .talking, .advising: .open
-    case .talkEnded, .after, .ended: .finished
+    case .talkEnded, .after, .ended: session.isTalkComplete ? .finished : .open
     }
   }
 

@@ -28,7 +28,7 @@ package struct LeafletContent: Hashable, Sendable {
     version = questionnaire.version
     status = questionnaire.review.status
     date = session.opening.date
-    isFinished = !session.isCutShort && session.stage != .talking
+    isFinished = session.isTalkComplete
     let shown = questionnaire.advice.filter { $0.audience == .parent && $0.hold == nil }
     let urgent = questionnaire.urgent.compactMap(\.when)
     let always = shown.filter { $0.leaflet == .always }

@@ -16,9 +16,6 @@ package final class SessionLog {
   /// How many records of the head file had been lost and were written again on opening; one is
   /// usual after a crash.
   package let repairedHeads: Int
-  /// The last trouble that did no harm: an error after which the event was found saved, or a head
-  /// record that could not be written.
-  package private(set) var trouble: StoreError?
 
   private let store: Store
   private var head: HeadFile?
@@ -62,7 +59,6 @@ package final class SessionLog {
     } catch {
       unsure = event
       guard try settle(event, after: error) else { throw error.concerningEvent(saved: false) }
-      trouble = error
       return event
     }
     keep(event)
@@ -102,12 +98,10 @@ package final class SessionLog {
     }
   }
 
-  private func keep(_ event: StoredEvent) {
+  /// Takes an event that is on the disk for the last one.
+  func keep(_ event: StoredEvent) {
     events.append(event)
-    do throws(StoreError) {
-      try head?.write(HeadRecord(event))
-    } catch {
-      trouble = error
-    }
+    // The event is saved without its head record; the next opening writes that again.
+    try? head?.write(HeadRecord(event))
   }
 }

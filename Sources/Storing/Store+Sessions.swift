@@ -1,14 +1,14 @@
 import Questions
 
 extension Store {
-  /// Every session, the oldest first, with how far it has come.
-  package func sessions() throws(StoreError) -> [SessionSummary] {
-    try summaries("", [])
+  /// Every session, the oldest first.
+  package func sessions() throws(StoreError) -> [StoredSession] {
+    try storedSessions("", [])
   }
 
   /// The sessions of a case, the oldest first.
-  package func sessions(ofCase reference: String) throws(StoreError) -> [SessionSummary] {
-    try summaries("WHERE case_reference = ?", [.blob(Array(reference.utf8))])
+  package func sessions(ofCase reference: String) throws(StoreError) -> [StoredSession] {
+    try storedSessions("WHERE case_reference = ?", [.blob(Array(reference.utf8))])
   }
 
   /// The session with this resume word; nil when there is none.
@@ -40,21 +40,7 @@ extension Store {
     try connection.rows("SELECT \(Self.columns) FROM session \(condition)", values) {
       row throws(StoreError) in try session(from: row)
     }
-  }
-
-  private func summaries(
-    _ condition: String, _ values: [SQLValue]
-  ) throws(StoreError) -> [SessionSummary] {
-    let last = "FROM event WHERE event.session = session.id ORDER BY sequence DESC LIMIT 1"
-    return try connection.rows(
-      "SELECT \(Self.columns), (SELECT sequence \(last)), (SELECT kind \(last)) FROM session "
-        + condition, values
-    ) { row throws(StoreError) in
-      SessionSummary(
-        session: try session(from: row), eventCount: Int(row.integer(6)),
-        lastKind: EventKind(rawValue: row.text(7)))
-    }
-    .sorted { ($0.session.created, $0.session.word) < ($1.session.created, $1.session.word) }
+    .sorted { ($0.created, $0.word) < ($1.created, $1.word) }
   }
 
   private static let columns = "id, key_version, word, case_reference, questionnaire, created"

@@ -15,7 +15,9 @@ extension Store {
   }
 
   private func verifySessions(_ report: inout VerificationReport) throws(StoreError) {
-    let ids = try connection.rows("SELECT id FROM session") { SessionID(bytes: $0.blob(0)) }
+    let ids = try connection.rows("SELECT id FROM session ORDER BY id") {
+      SessionID(bytes: $0.blob(0))
+    }
     for id in ids {
       report.sessionCount += 1
       guard let id else {
@@ -47,7 +49,8 @@ extension Store {
     case .eventsMissing: if chain.fault == nil { report.add(.damage, place, "\(verdict)") }
     case .differs: report.add(.damage, place, "\(verdict)")
     }
-    for digest in Set([session.questionnaire] + chain.events.compactMap(\.draft.content))
+    let contents = Set([session.questionnaire] + chain.events.compactMap(\.draft.content))
+    for digest in contents.sorted(by: { $0.description < $1.description })
     where try !hasContent(digest) {
       report.add(.damage, place, "the content \(digest) is missing")
     }
@@ -56,12 +59,15 @@ extension Store {
   /// Looks for what belongs to no session: events, and head files that have seen events.
   private func verifyStrays(_ report: inout VerificationReport) throws(StoreError) {
     let strays = try connection.rows(
-      "SELECT DISTINCT session FROM event WHERE session NOT IN (SELECT id FROM session)"
+      """
+      SELECT DISTINCT session FROM event WHERE session NOT IN (SELECT id FROM session)
+      ORDER BY session
+      """
     ) { $0.blob(0) }
     for bytes in strays {
       report.add(.damage, .store, "there are events of an unknown session \(bytes.hexadecimal)")
     }
-    for name in try System.names(in: folder.heads) {
+    for name in try System.names(in: folder.heads).sorted() {
       guard let id = SessionID(hexadecimal: name) else { continue }
       // A start that a crash broke off leaves a head file that has seen no event.
       guard let last = try heads(of: id).last, last > 0, try session(id) == nil else { continue }
@@ -71,7 +77,7 @@ extension Store {
   }
 
   private func verifyContents(_ report: inout VerificationReport) throws(StoreError) {
-    let rows = try connection.rows("SELECT digest, bytes FROM content") { row in
+    let rows = try connection.rows("SELECT digest, bytes FROM content ORDER BY digest") { row in
       (stored: row.blob(0), actual: ContentDigest(of: row.blob(1)))
     }
     report.contentCount = rows.count
@@ -84,7 +90,8 @@ extension Store {
 }
 
 extension VerificationReport {
-  fileprivate mutating func add(_ severity: Severity, _ place: Place, _ message: String) {
+  /// Adds what somebody else has found, who knows what the events mean.
+  package mutating func add(_ severity: Severity, _ place: Place, _ message: String) {
     findings.append(Finding(severity: severity, place: place, message: message))
   }
 

@@ -1,13 +1,13 @@
 import Questions
 
 extension Store {
-  /// Stores a new session with the contents that it rests on, and opens it.
+  /// Stores a new session with the contents that it rests on and its first event, and opens it.
   ///
   /// Durable when it returns, in one commit.
   ///
   /// - Throws: `.taken` when the word or the id is in use: try again with another.
   package func startSession(
-    _ session: StoredSession, contents: [StoredContent]
+    _ session: StoredSession, contents: [StoredContent], first draft: EventDraft? = nil
   ) throws(StoreError) -> SessionLog {
     try requireWriting()
     guard try self.session(session.id) == nil else {
@@ -15,16 +15,21 @@ extension Store {
     }
     try System.makeFolder(folder.heads)
     let path = folder.head(of: session.id)
+    let first = draft.map {
+      StoredEvent($0, session: session.id, sequence: 1, previous: session.hash)
+    }
     var head = try HeadFile(openingAt: path)
     do {
       try head.makeRoom(for: 0)
       try head.write(HeadRecord(session: session.id, sequence: 0, hash: session.hash))
-      try insert(session, with: contents)
+      try insert(session, with: contents, first: first)
     } catch {
       System.remove(path)
       throw error
     }
-    return SessionLog(of: session, in: self, events: [], head: head, repairedHeads: 0)
+    let log = SessionLog(of: session, in: self, events: [], head: head, repairedHeads: 0)
+    if let first { log.keep(first) }
+    return log
   }
 
   /// Opens a session to go on with it. Every event is checked first, and the head file is put right
@@ -97,12 +102,13 @@ extension Store {
   }
 
   private func insert(
-    _ session: StoredSession, with contents: [StoredContent]
+    _ session: StoredSession, with contents: [StoredContent], first: StoredEvent?
   ) throws(StoreError) {
     try write { connection throws(StoreError) in
       try connection.transaction { () throws(StoreError) in
         for content in contents { try putContent(content) }
         try insert(session)
+        if let first { try insert(first) }
       }
     }
   }

@@ -30,11 +30,3 @@ package struct StoredSession: Hashable, Sendable {
       created: created.bigEndianBytes)
   }
 }
-
-/// A session with how far it has come.
-package struct SessionSummary: Hashable, Sendable {
-  package let session: StoredSession
-  package let eventCount: Int
-  /// The kind of its last event; nil before the first.
-  package let lastKind: EventKind?
-}

@@ -1,5 +1,6 @@
 """Each exit status, produced the way a person would come upon it."""
 
+import json
 import os
 import resource
 import shutil
@@ -54,6 +55,23 @@ class ExitStatuses(ProgramTest):
     def test_65_for_a_questionnaire_whose_last_day_is_over(self):
         data = self.data_with(lambda text: text.replace('"2027-11-30"', '"2020-11-30"', 1))
         self.assertIn("2020-11-30", self.talk("", "--data", data, expecting=DATA).messages)
+
+    def test_65_for_a_leaflet_of_questions_that_were_withdrawn_since(self):
+        word = self.begin()
+        data = self.data_with(lambda text: text.replace('"draft"', '"withdrawn"', 1))
+        finished = self.run_program("advice", word, "--data", data, expecting=DATA)
+        self.assertIn("withdrawn", finished.messages)
+        self.assertEqual(finished.output, "")
+
+    def test_65_for_a_guarantee_that_an_example_breaks(self):
+        def change(text):
+            content = json.loads(text)
+            advice = content["examples"][0]["advice"][0]
+            content["guarantees"].append(
+                {"id": "quiet", "never": [{"advice": advice["id"] if isinstance(advice, dict) else advice}]})
+            return json.dumps(content)
+        checked = self.run_program("check", "--data", self.data_with(change), expecting=DATA)
+        self.assertIn("[guarantee-broken]", checked.output)
 
     def test_65_for_an_example_that_does_not_hold(self):
         data = self.data_with(

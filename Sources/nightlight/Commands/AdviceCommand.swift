@@ -1,5 +1,6 @@
 internal import Engine
 internal import Exporting
+internal import Questions
 internal import Records
 internal import Storing
 internal import Wording
@@ -10,6 +11,8 @@ struct AdviceCommand {
     let store = try desk.store(.readOnly)
     let stored = try desk.session(desk.operand(0), in: store)
     let visit = try StoredVisit(stored, in: store, interface: desk.interface)
+    try Validity(review: visit.questionnaire.review, today: desk.clock.today).check()
+    try visit.checkNotWithdrawnSince(desk)
     let language = try desk.arguments[.language].map(visit.script.language) ?? visit.language
     let page = LeafletPage(
       LeafletContent(of: visit.session), words: visit.script.words(in: language))

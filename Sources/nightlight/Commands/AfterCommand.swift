@@ -8,9 +8,7 @@ struct AfterCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let store = try desk.store(.readWrite)
     let stored = try desk.session(desk.operand(0), in: store)
-    let log = try Failure.translating { () throws(StoreError) in
-      try store.openSession(stored.id)
-    }
+    let log = try desk.openSession(stored, in: store)
     let visit = try StoredVisit(stored, events: log.events, in: store, interface: desk.interface)
     guard visit.questionnaire.start.after != nil else {
       throw Failure(.noInput, "'\(visit.questionnaire.id)' has no part for the practitioner")

@@ -29,6 +29,23 @@ extension Desk {
     }
     return found
   }
+
+  /// Opens a session to go on with it, and says when its witness had to be made again.
+  mutating func openSession(_ stored: StoredSession, in store: Store) throws(Failure) -> SessionLog
+  {
+    let log = try Failure.translating { () throws(StoreError) in
+      try store.openSession(stored.id)
+    }
+    // One record is what a killed process leaves behind.
+    if log.repairedHeads > 1 {
+      messages.add(lines: [
+        "nightlight: \(log.repairedHeads) records of the head file of \(stored.word) were missing "
+          + "and are written again; every answer is here"
+      ])
+      try messages.finish()
+    }
+    return log
+  }
 }
 
 extension ResumeWord.Malformed {

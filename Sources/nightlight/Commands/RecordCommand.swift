@@ -39,7 +39,7 @@ struct RecordCommand {
     case (nil, let typed?):
       let reference = try CaseReference(typed: typed)
       let found = try Failure.translating { () throws(StoreError) in
-        try store.sessions(ofCase: reference.description).map(\.session)
+        try store.sessions(ofCase: reference.description)
       }
       guard !found.isEmpty else {
         throw Failure(.noInput, "there is no session of the case \(reference)")

@@ -7,9 +7,7 @@ struct ResumeCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let store = try desk.store(.readWrite)
     let stored = try session(desk, in: store)
-    let log = try Failure.translating { () throws(StoreError) in
-      try store.openSession(stored.id)
-    }
+    let log = try desk.openSession(stored, in: store)
     let visit = try StoredVisit(stored, events: log.events, in: store, interface: desk.interface)
     try checkStage(visit)
     let validity = Validity(review: visit.questionnaire.review, today: desk.clock.today)

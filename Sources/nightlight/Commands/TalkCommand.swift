@@ -17,8 +17,11 @@ struct TalkCommand {
     let validity = Validity(review: script.machine.questionnaire.review, today: desk.clock.today)
     try validity.check()
     let language = try desk.arguments[.language].map(script.language) ?? .english
-    let log = try start(files, reference, in: store, &desk)
-    let session = try open(script, log, language, date, desk)
+    let moment = desk.clock.now()
+    let opening = opening(of: script, in: language, on: date, reference)
+    let first = SessionKeeper.draft(StampedEvent(.opened(opening), at: moment), entry: .talk)
+    let log = try start(files, reference, with: first, in: store, &desk)
+    let session = Session(opening, at: moment, machine: script.machine)
     var sitting = try Sitting.begin(
       session, log: log, script: script, entry: .talk, isResumed: false,
       notices: validity.notices(script.words(in: language)), at: desk)
@@ -45,9 +48,11 @@ struct TalkCommand {
     return try CaseReference(typed: typed)
   }
 
-  /// Stores a new session under a word that no other session has.
+  /// Stores a new session with its first event, under a word that no other session has: it is on
+  /// the disk before anything is asked.
   private static func start(
-    _ files: ScriptFiles, _ reference: CaseReference, in store: Store, _ desk: inout Desk
+    _ files: ScriptFiles, _ reference: CaseReference, with first: EventDraft, in store: Store,
+    _ desk: inout Desk
   ) throws(Failure) -> SessionLog {
     while true {
       let session = StoredSession(
@@ -56,30 +61,22 @@ struct TalkCommand {
         caseReference: reference.description, questionnaire: files.questionnaireDigest,
         created: desk.clock.now().milliseconds)
       do throws(StoreError) {
-        return try store.startSession(session, contents: files.contents)
+        return try store.startSession(session, contents: files.contents, first: first)
       } catch {
         guard error.code == .taken else { throw Failure(error) }
       }
     }
   }
 
-  /// Opens the session with its first event, on the disk before anything is asked.
-  private static func open(
-    _ script: Script, _ log: SessionLog, _ language: LanguageTag, _ date: CalendarDate,
-    _ desk: Desk
-  ) throws(Failure) -> Session {
+  private static func opening(
+    of script: Script, in language: LanguageTag, on date: CalendarDate, _ reference: CaseReference
+  ) -> Opening {
     let questionnaire = script.machine.questionnaire
-    let opening = Opening(
+    return Opening(
       questionnaire: questionnaire.id, version: questionnaire.version,
       digest: script.questionnaire, catalogues: script.catalogueDigests,
-      language: language.description, date: date, caseReference: log.session.caseReference,
+      language: language.description, date: date, caseReference: reference.description,
       program: Program.version)
-    let moment = desk.clock.now()
-    let event = StampedEvent(.opened(opening), at: moment)
-    try Failure.translating { () throws(StoreError) in
-      _ = try log.append(SessionKeeper.draft(event, entry: .talk))
-    }
-    return Session(opening, at: moment, machine: script.machine)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Engine
 internal import Questions
 internal import Storing
 
@@ -5,7 +6,8 @@ internal import Storing
 struct VerifyCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let store = try desk.store(.readOnly)
-    let report = try Failure.translating { () throws(StoreError) in try store.verify() }
+    var report = try Failure.translating { () throws(StoreError) in try store.verify() }
+    verifyEvents(in: store, &report)
     for finding in report.findings { desk.output.add(lines: [line(finding)]) }
     let counts = [
       counted(report.sessionCount, "session", "sessions"),
@@ -15,6 +17,27 @@ struct VerifyCommand {
     desk.output.add(lines: [report.isSound ? "Sound: \(counts)." : "NOT SOUND: \(counts)."])
     try desk.output.finish()
     return report.isSound ? .done : .badData
+  }
+
+  /// Reads what the store keeps as bytes: each event can be understood, and the words that it names
+  /// are there. A session that the store itself finds damaged is told of already.
+  private static func verifyEvents(in store: Store, _ report: inout VerificationReport) {
+    for session in (try? store.sessions()) ?? [] {
+      guard let events = try? store.events(of: session.id) else { continue }
+      let place = VerificationReport.Place.session(session.id, word: session.word)
+      // The store has looked for these.
+      var seen = Set([session.questionnaire] + events.compactMap(\.draft.content))
+      for event in events {
+        guard let stamped = try? StampedEvent(decoding: event.draft.body) else {
+          report.add(.damage, place, "event \(event.sequence) cannot be read")
+          continue
+        }
+        for digest in stamped.event.contents where seen.insert(digest).inserted {
+          guard (try? store.hasContent(digest)) != true else { continue }
+          report.add(.damage, place, "the content \(digest) is missing")
+        }
+      }
+    }
   }
 
   private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
@@ -34,5 +57,20 @@ struct VerifyCommand {
       case .content(let digest): "content \(digest)"
       }
     return "\(severity): \(place): \(finding.message)"
+  }
+}
+
+extension Event {
+  /// The bytes that it rests on.
+  fileprivate var contents: [ContentDigest] {
+    switch self {
+    case .opened(let opening): [opening.digest] + opening.catalogues
+    case .languageChanged(_, let catalogues): catalogues
+    case .speakerChanged, .answered, .personJoined, .personLeft, .rosterClosed, .rosterLeftOpen,
+      .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft, .reviewed,
+      .finishedEarly, .adviceShown, .adviceChosen, .talkEnded, .paused, .resumed, .afterBegun,
+      .actionRecorded, .afterEnded:
+      []
+    }
   }
 }

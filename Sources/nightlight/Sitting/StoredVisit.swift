@@ -21,21 +21,13 @@ struct StoredVisit {
   ) throws(Failure) {
     (self.stored, self.events) = (stored, events)
     stamped = try Self.decoded(events, of: stored)
-    let file = SourceFile(
-      name: "the questionnaire of \(stored.word)",
-      bytes: try Self.bytes(stored.questionnaire, of: stored, in: store))
-    let loaded = QuestionnaireLoader.load(file, on: nil, checking: .structure)
-    guard let questionnaire = loaded.questionnaire else {
+    guard !stamped.isEmpty else {
       throw Failure(
-        .badData, "the questionnaire of \(stored.word) cannot be read any more",
-        help: "this version of the program knows another form of questionnaires")
+        .noInput, "nothing was asked in \(stored.word) yet",
+        help: "start again: nightlight talk QUESTIONNAIRE")
     }
-    let machine = Machine(questionnaire)
-    do throws(Refusal) {
-      session = try Session(replaying: stamped, machine: machine)
-    } catch {
-      throw Failure(.badData, "\(stored.word): the events do not follow from one another")
-    }
+    let machine = try Self.machine(of: stored, in: store)
+    session = try Self.replayed(stamped, of: stored, machine: machine)
     var files: [SourceFile] = []
     for digest in session.catalogues {
       files.append(
@@ -77,6 +69,31 @@ struct StoredVisit {
       newest.review.status == .withdrawn
     else { return }
     try Validity(review: newest.review, today: desk.clock.today).check()
+  }
+
+  /// The questionnaire of a session, ready to run.
+  static func machine(of stored: StoredSession, in store: Store) throws(Failure) -> Machine {
+    let file = SourceFile(
+      name: "the questionnaire of \(stored.word)",
+      bytes: try bytes(stored.questionnaire, of: stored, in: store))
+    let loaded = QuestionnaireLoader.load(file, on: nil, checking: .structure)
+    guard let questionnaire = loaded.questionnaire else {
+      throw Failure(
+        .badData, "the questionnaire of \(stored.word) cannot be read any more",
+        help: "this version of the program knows another form of questionnaires")
+    }
+    return Machine(questionnaire)
+  }
+
+  /// The session to which stored events lead.
+  static func replayed(
+    _ events: [StampedEvent], of stored: StoredSession, machine: Machine
+  ) throws(Failure) -> Session {
+    do throws(Refusal) {
+      return try Session(replaying: events, machine: machine)
+    } catch {
+      throw Failure(.badData, "\(stored.word): the events do not follow from one another")
+    }
   }
 
   /// The events of a session, out of the bytes that the store keeps.

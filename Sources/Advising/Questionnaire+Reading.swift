@@ -33,3 +33,19 @@ extension Questionnaire {
     }
   }
 }
+
+extension Questionnaire {
+  /// Whether a state is asked only because of what was answered to a sensitive question, so that
+  /// its mere presence in a list would tell that answer.
+  package func tellsSensitiveAnswer(_ id: StateID) -> Bool {
+    let sensitive = Set(states.filter(\.isSensitive).map(\.id))
+    return states.contains { state in
+      state.routes.contains { route in
+        guard route.target == .state(id), let condition = route.when?.condition else {
+          return false
+        }
+        return !sensitive.isDisjoint(with: questions(read: condition))
+      }
+    }
+  }
+}

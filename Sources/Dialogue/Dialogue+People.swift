@@ -69,6 +69,9 @@ extension Dialogue {
     let screen = rosterScreen(kind.id)
     let count = kind.roles.count + (screen?.offersNobody(in: session) ?? false ? 1 : 0)
     let entry = try ChoiceEntry(String(first), among: count, several: false, style: phrases.style)
+    guard name.isEmpty || !name.allSatisfy({ $0 == " " || $0.isNumber }) else {
+      throw .severalForOne(1 + name.split(separator: " ").count, of: count)
+    }
     guard name.count <= Self.longestName else {
       throw .textTooLong(name.count, most: Self.longestName)
     }

@@ -1,3 +1,4 @@
+internal import Advising
 internal import Engine
 internal import Questions
 
@@ -10,13 +11,15 @@ struct ReviewRows {
     case answer(QuestionKey)
   }
 
-  /// Nothing from the other entry is ever among them.
+  /// Nothing from the other entry is ever among them, nor what is asked only because of a
+  /// sensitive answer: that it stands there would tell the answer.
   init(_ session: Session, in entry: Entry) {
     let flow = session.machine.flow
     let order = Dictionary(
       flow.order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var rows: [(rank: Int, row: Row)] = session.reachedKeys(in: entry).compactMap { key in
       guard session.state(of: key)?.question != nil, session.answers[key] != nil,
+        entry == .after || !session.questionnaire.tellsSensitiveAnswer(key.state),
         let state = session.machine.names.place(of: key.state),
         let rank = order[flow.loopOf[state] ?? state]
       else { return nil }

@@ -1,3 +1,4 @@
+internal import Advising
 internal import Engine
 internal import Questions
 
@@ -5,7 +6,8 @@ extension RecordBuilder {
   /// The questions of an audience that have a value, without those that teach.
   func answers(for audience: Audience) -> [RecordedAnswer] {
     session.path.compactMap { key in
-      guard let state = session.state(of: key), state.audience == audience, state.teaching == nil
+      guard let state = session.state(of: key), state.audience == audience, state.teaching == nil,
+        !isSilent(about: key.state)
       else { return nil }
       return answer(to: key, state)
     }
@@ -17,7 +19,9 @@ extension RecordBuilder {
   }
 
   func setAside(for audience: Audience) -> [RecordedQuestion] {
-    let keys = session.setAside.filter { session.state(of: $0.key)?.audience == audience }
+    let keys = session.setAside.filter {
+      session.state(of: $0.key)?.audience == audience && !isSilent(about: $0.key.state)
+    }
     return keys.sorted { $0.value.sequence < $1.value.sequence }.map { question($0.key) }
   }
 
@@ -42,7 +46,7 @@ extension RecordBuilder {
 
   private func gap(at key: QuestionKey, for audience: Audience) -> Gap? {
     guard let state = session.state(of: key), state.audience == audience,
-      let asks = state.question
+      let asks = state.question, !isSilent(about: key.state)
     else { return nil }
     let record = session.answers[key]
     if let answer = record?.answer, reply(answer, to: state) != nil { return nil }
@@ -99,6 +103,11 @@ extension RecordBuilder {
   /// A parent's record may be read online by somebody else, so it does not repeat what the screen
   /// of the talk does not repeat either.
   private func withholds(_ state: State) -> Bool { state.isSensitive && reader == .parent }
+
+  /// In a parent's record nothing stands that was asked only because of a sensitive answer.
+  private func isSilent(about state: StateID) -> Bool {
+    reader == .parent && questionnaire.tellsSensitiveAnswer(state)
+  }
 
   private func entry(of state: StateID) -> Entry? {
     session.machine.flow.entryOf[session.machine.names.index(of: state)]

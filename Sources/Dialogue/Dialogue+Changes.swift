@@ -63,11 +63,11 @@ extension Dialogue {
     }
   }
 
-  /// Shows the list of answers again once what a change has opened is answered.
-  mutating func goBackToReview() {
-    guard let returning, returning.isDone(in: session, entry) else { return }
-    self.returning = nil
-    if place == .following && session.step != .review { place = .reviewing }
+  /// Where the dialogue stands when the session has moved on: at the list of answers again, once
+  /// what a change has opened is answered.
+  func standing(at place: Place, after session: Session) -> (Place, Returning?) {
+    guard let returning, returning.isDone(in: session, entry) else { return (place, returning) }
+    return (place == .following && session.step != .review ? .reviewing : place, nil)
   }
 
   // MARK: Taking back

@@ -4,7 +4,7 @@ internal import Questions
 internal import Wording
 
 extension Dialogue {
-  /// Hands events on to be stored. Advice that they bring to the screen is noted as shown.
+  /// Hands events on to be stored. Advice that is on the screen then is noted as shown, and no other.
   ///
   /// - Throws: the problem, when the session refuses an event; nothing has changed then.
   func save(
@@ -20,12 +20,29 @@ extension Dialogue {
         throw Problem(error)
       }
     }
-    if session.step == .advice, session.adviceShown != session.advice {
+    let (place, returning) = standing(at: place, after: session)
+    if leaving == nil, printsNewAdvice(at: place, of: session) {
       let shown = Event.adviceShown(session.advice)
       if (try? session.apply(shown, at: moment)) != nil { events.append(shown) }
     }
     return .save(
-      Pending(events: events, session: session, said: said, place: place, leaving: leaving))
+      Pending(
+        events: events, session: session, said: said, place: place, returning: returning,
+        leaving: leaving))
+  }
+
+  /// The advice that was changed, or that is read in another language, is shown anew.
+  private func printsNewAdvice(at place: Place, of session: Session) -> Bool {
+    place == .following && session.step == .advice
+      && (session.adviceShown != session.advice || session.language != adviceLanguage)
+  }
+
+  /// What is only to be shown, unless it is advice that was not shown yet: that is stored first.
+  func noting(_ reply: Reply) -> Reply {
+    guard case .show(let said) = reply, printsNewAdvice(at: place, of: session),
+      let noted = try? save([], said: said)
+    else { return reply }
+    return noted
   }
 
   /// The session after events, at the moment of the line being heard.

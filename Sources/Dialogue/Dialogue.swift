@@ -20,6 +20,8 @@ package struct Dialogue: Sendable {
   var place: Place = .following
   /// The list of answers to go back to.
   var returning: Returning?
+  /// The language in which the advice was last on the screen; nil until it has been.
+  var adviceLanguage: String?
   /// Problems one after the other at the same question.
   var failures = 0
   /// The part named last on the screen, and whether the title was.
@@ -78,11 +80,11 @@ package struct Dialogue: Sendable {
     case .saved:
       self.pending = nil
       session = pending.session
-      (place, failures) = (pending.place, 0)
+      (place, returning, failures) = (pending.place, pending.returning, 0)
       followLanguage()
+      if pending.showsAdvice { adviceLanguage = session.language }
       for line in pending.said { page.add(line) }
       guard let leaving = pending.leaving else {
-        goBackToReview()
         if hasBegun || !page.isEmpty { page.addBlank() }
         page.add(screen())
         return Turn(page)
@@ -102,7 +104,7 @@ package struct Dialogue: Sendable {
 
   private mutating func turn(_ reply: Reply, after page: Page) -> Turn {
     var page = page
-    switch reply {
+    switch noting(reply) {
     case .say(let said):
       page.add(said)
       return Turn(page)

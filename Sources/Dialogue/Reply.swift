@@ -18,6 +18,13 @@ struct Pending: Sendable {
   let session: Session
   /// What is said first.
   let said: [String]
+  /// Where the dialogue stands then.
   let place: Place
+  let returning: Returning?
   let leaving: Leaving?
+
+  /// Whether the advice is among what is stored as shown.
+  var showsAdvice: Bool {
+    events.contains { event in if case .adviceShown = event { true } else { false } }
+  }
 }

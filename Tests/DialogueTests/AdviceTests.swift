@@ -86,6 +86,43 @@ import Testing
     #expect(talk.screen.first == "Problem: “finish” cannot be used here.")
   }
 
+  private func timesShown(in talk: Talk) -> Int {
+    talk.stored.count { if case .adviceShown = $0.event { true } else { false } }
+  }
+
+  @Test("that a change brings is not noted as shown before it is on the screen")
+  func changedUnread() throws {
+    var talk = try advised()
+    let before = talk.dialogue.session.adviceShown
+    talk.type("v", "change 5", "3200", "yes")
+    #expect(talk.screen.contains("Your answers"))
+    #expect(timesShown(in: talk) == 1)
+    var paused = talk
+    paused.type("p")
+    #expect(timesShown(in: paused) == 1)
+    #expect(paused.dialogue.session.adviceShown == before)
+    let again = try paused.resumed()
+    #expect(again.screen.contains("What helps keep your baby safe"))
+    #expect(again.dialogue.session.adviceShown == again.dialogue.session.advice)
+    talk.type("done")
+    #expect(timesShown(in: talk) == 2)
+    #expect(talk.stored.last?.event == .adviceShown(talk.dialogue.session.advice))
+    talk.type("v", "b")
+    #expect(timesShown(in: talk) == 2)
+  }
+
+  @Test("is noted again when it is read in another language")
+  func otherLanguage() throws {
+    var talk = try advised()
+    talk.type("l en-XA")
+    #expect(timesShown(in: talk) == 2)
+    #expect(talk.stored.last?.event == .adviceShown(talk.dialogue.session.advice))
+    talk.type("v", "l en")
+    #expect(timesShown(in: talk) == 2)
+    talk.type("done")
+    #expect(timesShown(in: talk) == 3)
+  }
+
   @Test("changes with an answer, and is noted again")
   func changes() throws {
     var talk = try advised()

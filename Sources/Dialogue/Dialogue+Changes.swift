@@ -4,8 +4,8 @@ internal import Questions
 internal import Wording
 
 extension Dialogue {
-  /// The questions answered here, in the order walked.
-  private var walked: [QuestionKey] {
+  /// The questions of this entry that have an answer, in the order walked.
+  var walked: [QuestionKey] {
     session.walked.filter { key in
       session.state(of: key)?.question != nil && session.answers[key] != nil
         && isHere(key)
@@ -97,12 +97,9 @@ extension Dialogue {
 
   private func takenBack(_ key: QuestionKey, to after: Session) -> String {
     let names = Phrasebook(words: words, session: session.answers[key] == nil ? after : session)
-    let name = names.subject(key).map {
-      names(.statement, [.person: $0, .value: names.short(key)])
-    }
     let isSensitive = session.state(of: key)?.isSensitive ?? true
     guard !isSensitive, let was = after.answers[key].flatMap({ names.answer($0.answer, of: key) })
-    else { return phrases(.takenBackAnswer, [.value: name ?? names.short(key)]) }
-    return phrases(.takenBackWas, [.person: name ?? names.short(key), .value: was])
+    else { return phrases(.takenBackAnswer, [.value: names.name(key)]) }
+    return phrases(.takenBackWas, [.person: names.name(key), .value: was])
   }
 }

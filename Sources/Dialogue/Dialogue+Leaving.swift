@@ -29,32 +29,22 @@ extension Dialogue {
   }
 
   private var welcomeBack: [String] {
-    let answered = answeredHere
+    let answered = walked
     let welcome = phrases(.welcomeBack, [:], count: answered.count)
     guard let last = answered.last else { return [welcome] }
-    return [welcome + " " + phrases(.lastAnswer, [.value: name(of: last)])]
-  }
-
-  /// The questions of this entry that have an answer, in the order walked.
-  private var answeredHere: [QuestionKey] {
-    session.walked.filter { key in
-      session.state(of: key)?.question != nil
-        && session.machine.names.place(of: key.state).map {
-          session.machine.flow.entryOf[$0] == entry
-        } ?? false
-    }
+    return [welcome + " " + phrases(.lastAnswer, [.value: phrases.name(last)])]
   }
 
   func write(_ leaving: Leaving, on page: inout Page) {
-    let count = answeredHere.count
+    let count = walked.count
     let command = (entry == .talk ? "nightlight resume " : "nightlight after ") + manner.resumeWord
     switch leaving {
     case .paused:
       page.add(phrases(.paused, [:], count: count))
       page.add(ownPhrases(.toGoOn, [.command: command]))
     case .inputEnded:
-      page.add(
-        ownPhrases(.inputEnded, [.number: String(count + 1), .command: command], count: count))
+      page.add(ownPhrases(.inputEnded, [.number: String(count + 1)], count: count))
+      page.add(items: [command])
     case .interrupted:
       page.add(phrases(.stopped, [:], count: count))
       page.add(ownPhrases(.toGoOn, [.command: command]))

@@ -55,16 +55,10 @@ extension Dialogue {
   private func noLongerNeeded(_ effects: [Effect]) -> [String] {
     effects.flatMap { effect -> [String] in
       switch effect {
-      case .setAside(let keys): keys.map { phrases(.noLongerNeeded, [.value: name(of: $0)]) }
+      case .setAside(let keys): keys.map { phrases(.noLongerNeeded, [.value: phrases.name($0)]) }
       case .urgent: []
       }
     }
-  }
-
-  /// A question in a few words, with whom it is about.
-  func name(of key: QuestionKey) -> String {
-    let short = phrases.short(key)
-    return phrases.subject(key).map { phrases(.statement, [.person: $0, .value: short]) } ?? short
   }
 
   // MARK: When it did not work

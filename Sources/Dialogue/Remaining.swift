@@ -22,6 +22,12 @@ private struct Walk {
   /// What may be left, from the least to the most.
   typealias Bounds = ClosedRange<Int>
 
+  /// Whom and what one turn of a loop is about; nobody and nothing outside loops.
+  private struct Seat: Hashable {
+    var person: PersonID?
+    var member: MemberID?
+  }
+
   private let session: Session
   private let start: Int
   private let key: QuestionKey
@@ -42,39 +48,52 @@ private struct Walk {
     let outside = bounds(of: flow.order)
     guard let loop = flow.loopOf[start] else { return outside[start] }
     guard case .each(let each) = session.questionnaire.states[loop].kind,
-      let seats = seats(of: each), let place = place(of: key, in: each),
+      let seats = seats(of: each), let place = seats.firstIndex(of: Seat(person: key.person, member: key.member)),
       let onwards = Self.joined(targets(of: loop).map { outside[$0] })
     else { return nil }
-    let passage = bounds(of: flow.passages[loop] ?? [])
-    guard let here = passage[start], let turn = passage[index(of: each.start)] else { return nil }
-    let turns = seats - 1 - place
-    return Self.sum(Self.sum(here, turn.lowerBound * turns...turn.upperBound * turns), onwards)
+    let passage = flow.passages[loop] ?? []
+    guard let here = bounds(of: passage, at: seats[place])[start],
+      let others = turns(seats[(place + 1)...], of: each, through: passage)
+    else { return nil }
+    return Self.sum(Self.sum(here, others), onwards)
   }
 
   /// The bounds from each of these states on; none for a state from which they are open.
-  private func bounds(of states: [Int]) -> [Int: Bounds] {
+  private func bounds(of states: [Int], at seat: Seat = Seat()) -> [Int: Bounds] {
     var bounds: [Int: Bounds] = [:]
     for state in states.reversed() {
       let leaves = session.questionnaire.states[state].routes.contains { $0.target == .nextPerson }
       let onwards = targets(of: state).map { bounds[$0] } + (leaves ? [0...0] : [])
-      guard let here = length(of: state), let rest = Self.joined(onwards) else { continue }
+      guard let here = length(of: state, at: seat), let rest = Self.joined(onwards) else { continue }
       bounds[state] = Self.sum(here, rest)
     }
     return bounds
   }
 
-  /// The questions of a state itself; nil while it is open how often it is gone through.
-  private func length(of state: Int) -> Bounds? {
-    switch session.questionnaire.states[state].kind {
+  /// The questions of a state itself that have no answer; nil while it is open how often it is gone
+  /// through. A change may have opened a way that leads back to what was answered long ago.
+  private func length(of state: Int, at seat: Seat) -> Bounds? {
+    let asked = session.questionnaire.states[state]
+    switch asked.kind {
     case .say, .end: return 0...0
-    case .ask: return 1...1
+    case .ask:
+      let key = QuestionKey(asked.id, person: seat.person, member: seat.member)
+      return session.answers[key] == nil ? 1...1 : 0...0
     case .each(let loop):
-      let passage = bounds(of: session.machine.flow.passages[state] ?? [])
-      guard let seats = seats(of: loop), let turn = passage[index(of: loop.start)] else {
-        return nil
+      return seats(of: loop).flatMap { seats in
+        turns(seats[...], of: loop, through: session.machine.flow.passages[state] ?? [])
       }
-      return turn.lowerBound * seats...turn.upperBound * seats
     }
+  }
+
+  /// The questions of several turns of a loop.
+  private func turns(_ seats: ArraySlice<Seat>, of loop: Loop, through passage: [Int]) -> Bounds? {
+    var all: Bounds = 0...0
+    for seat in seats {
+      guard let turn = bounds(of: passage, at: seat)[index(of: loop.start)] else { return nil }
+      all = Self.sum(all, turn)
+    }
+    return all
   }
 
   private func targets(of state: Int) -> [Int] {
@@ -85,27 +104,17 @@ private struct Walk {
 
   private func index(of state: StateID) -> Int { session.machine.names.index(of: state) }
 
-  /// How often a loop is gone through; nil while that is open.
-  private func seats(of loop: Loop) -> Int? {
-    let inner = loop.inner.map { members(of: $0).count } ?? 1
+  /// Whom and what the turns of a loop are about, in order; nil while that is open.
+  private func seats(of loop: Loop) -> [Seat]? {
     switch loop.over {
-    case .list(let list): return members(of: list).count
+    case .list(let list): return members(of: list).map { Seat(member: $0) }
     case .people(let kind):
       let roster = session.roster(kind)
-      return roster.isClosed ? roster.people.count * inner : nil
-    }
-  }
-
-  /// Which turn of a loop a question belongs to, from 0.
-  private func place(of key: QuestionKey, in loop: Loop) -> Int? {
-    func member(_ list: FixedListID) -> Int? { members(of: list).firstIndex { $0 == key.member } }
-    switch loop.over {
-    case .list(let list): return member(list)
-    case .people(let kind):
-      let person = session.roster(kind).people.firstIndex { $0.id == key.person }
-      guard let inner = loop.inner else { return person }
-      guard let person, let member = member(inner) else { return nil }
-      return person * members(of: inner).count + member
+      guard roster.isClosed else { return nil }
+      return roster.people.flatMap { person in
+        guard let inner = loop.inner else { return [Seat(person: person.id)] }
+        return members(of: inner).map { Seat(person: person.id, member: $0) }
+      }
     }
   }
 

@@ -41,8 +41,8 @@ import Testing
     talk.hear(.end)
     #expect(
       talk.screen == [
-        "Input ended at question 4. 3 answers are saved. Resume with: nightlight",
-        "resume W7QK3",
+        "Input ended at question 4. 3 answers are saved. Resume with:",
+        "nightlight resume W7QK3",
       ])
     #expect(talk.request == .leave(.inputEnded))
     #expect(talk.stored == stored)

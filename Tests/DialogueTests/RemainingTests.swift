@@ -49,6 +49,20 @@ import Testing
     #expect(try Remaining(session(extras: 0, answering: events + [next]), in: .talk).count == 2)
   }
 
+  @Test("is without what was answered before a change opened another way")
+  func changed() throws {
+    let smokes = QuestionKey("smokes", person: Visit.mother.id)
+    let events: [Event] = [
+      .answered(QuestionKey("a"), .value(.option(.no))), .personJoined(Visit.mother),
+      .personJoined(Person(id: PersonID(9), kind: "carer", role: "mother", name: nil)),
+      .rosterClosed("carer"), .answered(smokes, .value(.option(.no))),
+      .revisited(QuestionKey("a")), .answered(QuestionKey("a"), .value(.option(.yes))),
+    ]
+    let session = try session(extras: 1, answering: events)
+    #expect(session.step == .ask(QuestionKey("e-1"), .first))
+    #expect(Remaining(session, in: .talk).count == 3)
+  }
+
   @Test("is told where the ways differ by two at most", arguments: [(1, 4), (2, 5), (3, nil)])
   func differing(extras: Int, count: Int?) throws {
     let events: [Event] = [.personJoined(Visit.mother), .rosterClosed("carer")]

@@ -25,14 +25,9 @@ struct ConsequencesScreen {
     let opened = asksMore ? consequences.opened : []
     for (phrase, keys) in [(Phrase.asks, opened), (.drops, consequences.setAside)]
     where !keys.isEmpty {
-      add(phrase, keys.map { name($0, phrases) }, to: &page, phrases)
+      add(phrase, keys.map(phrases.name), to: &page, phrases)
     }
     page.add(scene.own.changeOrKeep(present))
-  }
-
-  private func name(_ key: QuestionKey, _ phrases: Phrasebook) -> String {
-    let short = phrases.short(key)
-    return phrases.subject(key).map { phrases(.statement, [.person: $0, .value: short]) } ?? short
   }
 
   private func add(_ label: Phrase, _ texts: [String], to page: inout Page, _ phrases: Phrasebook) {

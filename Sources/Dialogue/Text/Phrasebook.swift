@@ -123,12 +123,18 @@ struct Phrasebook {
   func subject(_ key: QuestionKey) -> String? {
     let person = key.person.flatMap(session.person).map(person)
     let member = key.member.flatMap { member in
-      session.questionnaire.lists.first { $0.members.contains { $0.id == member } }.map {
-        words.text(.member($0.id, member))
+      session.machine.names.place(of: key.state).flatMap(session.machine.list(ofLoopAround:)).map {
+        words.text(.member(session.questionnaire.lists[$0].id, member))
       }
     }
     let parts = [person, member].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// A question in a few words, with whom or what it is about.
+  func name(_ key: QuestionKey) -> String {
+    let short = short(key)
+    return subject(key).map { self(.statement, [.person: $0, .value: short]) } ?? short
   }
 
   private func values(for key: QuestionKey) -> [Placeholder: String] {

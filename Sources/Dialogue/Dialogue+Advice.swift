@@ -11,13 +11,13 @@ extension Dialogue {
     let items = paper.items
     guard !items.isEmpty else { throw .notHere(text) }
     let entry = try ChoiceEntry(text, among: items.count, several: false, style: phrases.style)
-    let chosen = entry.places.compactMap { place -> AdviceID? in
+    let chosen = entry.places.flatMap { place -> [AdviceID] in
       switch items[place].content {
-      case .advice(let given): given.id
-      case .pooled(let ids): ids.first
+      case .advice(let given): [given.id]
+      case .pooled(let ids): ids
       }
     }
-    return try save(chosen.map { .adviceChosen($0) } + [.talkEnded], said: [], leaving: .ended)
+    return try save([.adviceChosen(chosen), .talkEnded], said: [], leaving: .ended)
   }
 
   /// Says why an item is on the list.

@@ -48,7 +48,8 @@ private struct Walk {
     let outside = bounds(of: flow.order)
     guard let loop = flow.loopOf[start] else { return outside[start] }
     guard case .each(let each) = session.questionnaire.states[loop].kind,
-      let seats = seats(of: each), let place = seats.firstIndex(of: Seat(person: key.person, member: key.member)),
+      let seats = seats(of: each),
+      let place = seats.firstIndex(of: Seat(person: key.person, member: key.member)),
       let onwards = Self.joined(targets(of: loop).map { outside[$0] })
     else { return nil }
     let passage = flow.passages[loop] ?? []
@@ -64,7 +65,9 @@ private struct Walk {
     for state in states.reversed() {
       let leaves = session.questionnaire.states[state].routes.contains { $0.target == .nextPerson }
       let onwards = targets(of: state).map { bounds[$0] } + (leaves ? [0...0] : [])
-      guard let here = length(of: state, at: seat), let rest = Self.joined(onwards) else { continue }
+      guard let here = length(of: state, at: seat), let rest = Self.joined(onwards) else {
+        continue
+      }
       bounds[state] = Self.sum(here, rest)
     }
     return bounds

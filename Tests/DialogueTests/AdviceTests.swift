@@ -56,8 +56,29 @@ import Testing
         "Saved. Your leaflet is ready. Thank you. You can close this screen."
       ])
     #expect(talk.request == .leave(.ended))
-    #expect(talk.dialogue.session.adviceChosen != nil)
+    #expect(talk.dialogue.session.adviceChosen.count == 1)
     #expect(talk.dialogue.session.stage == .talkEnded)
+  }
+
+  @Test("is chosen whole where one sentence stands for several items")
+  func pooled() throws {
+    var talk = try Talk.coSleeping()
+    talk.type("", "1")
+    for _ in 0..<10 {
+      talk.type("u")
+      if case .urgent = talk.dialogue.session.step { talk.type("go on") }
+    }
+    talk.type("finish")
+    let session = talk.dialogue.session
+    let pools = AdvicePaper(session.advice, of: session.questionnaire).items.enumerated()
+      .compactMap { number, item -> (Int, [AdviceID])? in
+        guard case .pooled(let ids) = item.content else { return nil }
+        return (number + 1, ids)
+      }
+    let (number, ids) = try #require(pools.first)
+    talk.type("\(number)")
+    #expect(ids.count > 1)
+    #expect(talk.dialogue.session.adviceChosen == ids)
   }
 
   @Test("may end without one")
@@ -67,7 +88,7 @@ import Testing
     #expect(talk.screen.first == "Problem: nothing was typed.")
     talk.type("done")
     #expect(talk.request == .leave(.ended))
-    #expect(talk.dialogue.session.adviceChosen == nil)
+    #expect(talk.dialogue.session.adviceChosen.isEmpty)
   }
 
   @Test("is given even when the family has to go", arguments: [0, 3, 10])

@@ -125,7 +125,7 @@ struct SessionTests {
     var session = try Visit.session(after: Visit.complete)
     var steps: [Step] = []
     for event: Event in [
-      .reviewed, .adviceChosen("cot"), .talkEnded, .afterBegun,
+      .reviewed, .adviceChosen(["cot"]), .talkEnded, .afterBegun,
       .answered(QuestionKey("seen"), .value(.option("seen"))), .afterEnded,
     ] {
       try session.take(event)

@@ -38,7 +38,7 @@ enum GoldenRecords {
     try visit.answer("words", .value(.text("on the back\u{202E}, I\u{2019}d say\n=1+1")))
     try visit.happen(.finishedEarly)
     try visit.happen(.adviceShown(["small", "every"].map { AdviceGiven(id: $0, text: .said) }))
-    try visit.happen(.adviceChosen("small"), .talkEnded, .afterBegun)
+    try visit.happen(.adviceChosen(["small"]), .talkEnded, .afterBegun)
     try visit.answer("seen", .value(.option(.no)))
     try visit.answer("other-heard", .notAsked("not at home"))
     try visit.answer("secret", .value(.option(.yes)))

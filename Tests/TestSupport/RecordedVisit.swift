@@ -65,7 +65,7 @@ package struct RecordedVisit {
   package static func whole(seen: Answer, secret: Answer) throws -> RecordedVisit {
     var visit = try talk()
     try visit.happen(
-      .adviceShown([AdviceGiven(id: "every", text: .said)]), .adviceChosen("every"), .talkEnded,
+      .adviceShown([AdviceGiven(id: "every", text: .said)]), .adviceChosen(["every"]), .talkEnded,
       .afterBegun)
     try visit.answer("seen", seen)
     try visit.answer("other-heard", .notAsked("not at home"))

@@ -45,7 +45,8 @@ extension FieldReader {
         try list { reader throws(CodingFailure) in
           AdviceGiven(id: try reader.name(), text: try reader.value(Certainty.init(rawValue:)))
         })
-    case .adviceChosen: return .adviceChosen(try self.name())
+    case .adviceChosen:
+      return .adviceChosen(try list { reader throws(CodingFailure) in try reader.name() })
     case .talkEnded: return .talkEnded
     case .paused: return .paused
     case .resumed: return .resumed

@@ -55,7 +55,9 @@ extension FieldWriter {
         writer.write(item.id)
         writer.write(item.text.rawValue)
       }
-    case .adviceChosen(let advice): write(.adviceChosen, advice)
+    case .adviceChosen(let items):
+      write(EventKind.adviceChosen)
+      write(items) { $0.write($1) }
     case .actionRecorded(let action):
       write(.actionRecorded, action.action)
       write(action.owner)

@@ -33,8 +33,9 @@ package enum Event: Hashable, Sendable {
   case finishedEarly
   /// The advice was shown, in the order given.
   case adviceShown([AdviceGiven])
-  /// What the family will do first.
-  case adviceChosen(AdviceID)
+  /// What the family will do first, instead of what they chose before. A sentence that stands for
+  /// several pieces of advice is the choice of all of them.
+  case adviceChosen([AdviceID])
   /// The talk is over.
   case talkEnded
   case paused

@@ -19,10 +19,10 @@ extension Session {
       try need(.advising)
       for item in items { try check(item.id) }
       adviceShown = items
-    case .adviceChosen(let advice):
+    case .adviceChosen(let items):
       try need(.advising)
-      try check(advice)
-      adviceChosen = advice
+      for item in items { try check(item) }
+      adviceChosen = items
     case .talkEnded:
       try need(.advising)
       stage = .talkEnded

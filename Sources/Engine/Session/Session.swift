@@ -19,7 +19,8 @@ package struct Session: Hashable, Sendable {
   package internal(set) var catalogues: [ContentDigest]
   /// The advice as last shown.
   package internal(set) var adviceShown: [AdviceGiven] = []
-  package internal(set) var adviceChosen: AdviceID?
+  /// What the family will do first: one item as it was shown, which may stand for several.
+  package internal(set) var adviceChosen: [AdviceID] = []
   package internal(set) var actions: [ActionRecord] = []
   /// The urgent screens shown, and when.
   package internal(set) var urgentShown: [UrgentShown] = []

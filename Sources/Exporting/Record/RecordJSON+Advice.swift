@@ -5,7 +5,7 @@ extension RecordJSON {
   static func advice(_ advice: RecordedAdvice) -> JSONTree {
     .object([
       .init("given", .list(advice.given, given)),
-      .init("chosenFirst", .text(advice.chosenFirst)),
+      .init("chosenFirst", .list(advice.chosenFirst) { .text($0) }),
       .init("withdrawn", .list(advice.withdrawn, given)),
       .init("notShown", .list(advice.notShown) { .text($0) }),
     ])

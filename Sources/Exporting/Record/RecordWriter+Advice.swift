@@ -5,7 +5,7 @@ internal import Wording
 extension RecordWriter {
   mutating func write(_ advice: RecordedAdvice) {
     section("advice", advice.given) { $0.write($1) }
-    if let first = advice.chosenFirst {
+    for first in advice.chosenFirst {
       sheet.addItem(words("advice.first", [.name: first.description]))
     }
     for given in advice.withdrawn {

@@ -4,8 +4,9 @@ package import Questions
 package struct RecordedAdvice: Hashable, Sendable {
   /// The advice as it was shown last, in that order.
   package let given: [GivenAdvice]
-  /// What they will do first.
-  package let chosenFirst: AdviceID?
+  /// What they will do first: nothing chosen, one piece of advice, or all that one sentence, shown
+  /// for several, stands for.
+  package let chosenFirst: [AdviceID]
   /// Shown earlier, and not the last time: an answer was changed in between.
   package let withdrawn: [GivenAdvice]
   /// What follows from the answers and was never shown, or was shown in its other text; in the

@@ -25,6 +25,13 @@ import Testing
     #expect(talk.screen.contains("About: [role.mother]"))
   }
 
+  @Test("takes no number for a name")
+  func notANumber() throws {
+    var talk = try asked()
+    talk.type("1 2")
+    #expect(talk.dialogue.session.roster("carer").people == [])
+  }
+
   @Test("calls a second of a role another")
   func another() throws {
     var talk = try asked()

@@ -52,9 +52,12 @@ extension Dialogue {
       page.add(ownPhrases(.leftUnsaved, [:], count: count))
       page.add(ownPhrases(.toGoOn, [.command: command]))
     case .ended where !hasBegun: page.add(phrases(.talkIsOver))
+    case .ended where entry == .talk && session.stage == .talkEnded:
+      let after = "nightlight after " + manner.resumeWord
+      page.add(ownPhrases(.toGoOn, [.command: after]))
+      page.add(phrases(.closing))
     case .ended:
-      page.add(
-        phrases(entry == .after ? .closed : session.stage == .talkEnded ? .closing : .talkIsOver))
+      page.add(phrases(entry == .after ? .closed : .talkIsOver))
     case .notClosed:
       writeWhatIsOpen(on: &page)
       page.add(phrases(.toGoOn, [.command: command]))

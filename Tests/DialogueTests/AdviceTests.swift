@@ -53,7 +53,8 @@ import Testing
     talk.type("2")
     #expect(
       talk.screen == [
-        "Saved. Your leaflet is ready. Thank you. You can close this screen."
+        "To go on: nightlight after W7QK3",
+        "Saved. Your leaflet is ready. Thank you. You can close this screen.",
       ])
     #expect(talk.request == .leave(.ended))
     #expect(talk.dialogue.session.adviceChosen.count == 1)

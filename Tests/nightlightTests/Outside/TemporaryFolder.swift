@@ -11,7 +11,7 @@ struct TemporaryFolder: ~Copyable {
   let path: String
 
   init() {
-    var name = Array("/tmp/nightlight-test-XXXXXX".utf8CString)
+    var name = Array(("/tmp/nightlight-test-" + String(repeating: "X", count: 6)).utf8CString)
     path = name.withUnsafeMutableBufferPointer {
       $0.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) } ?? ""
     }

@@ -103,6 +103,9 @@ extension Dialogue {
     case .leftOver(let text, let heardAt):
       place = heardAt
       return try respond(to: .line(text))
+    case .commandWord(let word, let heardAt):
+      place = heardAt
+      return try take(word)
     }
   }
 
@@ -111,7 +114,7 @@ extension Dialogue {
     switch confirmation {
     case .number, .removal: return .show([])
     case .change(let key, _): return try save([.kept(key)], said: [phrases(.kept)])
-    case .leftOver(_, let heardAt):
+    case .leftOver(_, let heardAt), .commandWord(_, let heardAt):
       place = heardAt
       return .show([])
     }

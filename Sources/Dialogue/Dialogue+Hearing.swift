@@ -55,6 +55,9 @@ extension Dialogue {
       return try save([.answered(key, .value(.given))], said: [])
     case .unknownCommand(let typed): throw .noSuchCommand(typed)
     case .command(let command): return try obey(command, typed: line)
+    case .commandWord(let word):
+      place = .confirming(.commandWord(word, heardAt: place))
+      return .show([])
     case .text(let text): return try take(text)
     }
   }
@@ -71,7 +74,7 @@ extension Dialogue {
   }
 
   /// Takes a line that is no command.
-  private mutating func take(_ text: String) throws(Problem) -> Reply {
+  mutating func take(_ text: String) throws(Problem) -> Reply {
     if case .urgent = session.step { throw .notHere(text) }
     switch place {
     case .following: return try takeAtStep(text)

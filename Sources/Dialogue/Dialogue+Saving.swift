@@ -77,7 +77,7 @@ extension Dialogue {
       case .command(.retry): .retry
       case .command(.pause): .leave(.notSaved)
       case .command(.cover): .cover
-      case .command, .nothing, .text, .unknownCommand: .wait
+      case .command, .commandWord, .nothing, .text, .unknownCommand: .wait
       }
     case .unsafe, .tooLong, .notUTF8: .wait
     }

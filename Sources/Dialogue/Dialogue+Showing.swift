@@ -63,6 +63,9 @@ extension Dialogue {
           ? phrases(.useWhatIsLeftSensitive)
           : phrases(.useWhatIsLeft, [.value: HarmlessText.oneLine(text)]))
       page.add(instruction)
+    case .commandWord(let word, _):
+      page.add(phrases(.keepWords, [.command: "/" + word]))
+      page.add(instruction)
     }
   }
 

@@ -29,6 +29,8 @@ indirect enum Place: Hashable, Sendable {
     case change(QuestionKey, Answer)
     /// What is left of a line that held hidden characters, to be heard at the place it came from.
     case leftOver(String, heardAt: Place)
+    /// What elsewhere is a command, typed alone where own words are asked for.
+    case commandWord(String, heardAt: Place)
     /// Somebody is taken off the list, with what was said about them.
     case removal(PersonID)
   }

@@ -18,7 +18,7 @@ import Wording
       (.many, "5", .option("none")), (.yesNo, "1", .option(.yes)), (.yesNo, "no", .option(.no)),
       (.weight, "2.4 kg", .number(2400)), (.weeks, "36+6", .number(258)),
       (.temperature, "37.5", .number(375)), (.text, "  in the  cot ", .text("  in the  cot ")),
-      (.text, "//slash", .text("/slash")), (.text, "u", .text("u")),
+      (.text, "//slash", .text("/slash")), (.text, "usually", .text("usually")),
     ])
   func values(sample: Sample, typed: String, value: Value) throws {
     var talk = try sample.talk()
@@ -44,6 +44,16 @@ import Wording
     #expect(talk.screen.dropFirst().first == "Type it in a few words.")
     talk.type("", "/b", "1 4", "with gran")
     #expect(answer(talk) == .value(.options(["cot"], other: "with gran")))
+  }
+
+  @Test("asks whether a command alone is meant as own words, and keeps nothing before that")
+  func commandAsOwnWords() throws {
+    var talk = try Sample.text.talk()
+    talk.type("r")
+    #expect(answer(talk) == nil)
+    #expect(talk.screen.contains { $0.contains("type no, then /r") })
+    talk.type("no", "r", "yes")
+    #expect(answer(talk) == .value(.text("r")))
   }
 
   @Test("says a number or a date again as it was understood")

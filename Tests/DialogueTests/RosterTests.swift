@@ -74,7 +74,7 @@ import Testing
   @Test("can be taken off the list, with what was said about them only after a yes")
   func removed() throws {
     var talk = try asked()
-    talk.type("1", "2", "yes", "4", "v", "change 4")
+    talk.type("1", "2", "yes", "4", "in the cot", "change 4")
     #expect(talk.screen.contains("Question: Is there anyone else?"))
     talk.type("remove 1")
     #expect(talk.screen.contains("Type yes to change it, or no to keep it as it was."))

@@ -73,6 +73,12 @@ class ExitStatuses(ProgramTest):
         checked = self.run_program("check", "--data", self.data_with(change), expecting=DATA)
         self.assertIn("[guarantee-broken]", checked.output)
 
+    def test_65_for_a_red_flag_that_an_example_leaves_without_its_advice(self):
+        data = self.data_with(
+            lambda text: text.replace('"redFlag": "cs-01-sofa"', '"redFlag": "cs-08-twins"', 1))
+        checked = self.run_program("check", "--data", data, expecting=DATA)
+        self.assertIn("[red-flag-broken]", checked.output)
+
     def test_65_for_an_example_that_does_not_hold(self):
         data = self.data_with(
             lambda text: text.replace('"text": "unsure"', '"text": "said"', 1))

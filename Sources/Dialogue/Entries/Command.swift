@@ -39,6 +39,9 @@ enum Command: Hashable, Sendable {
     }
   }
 
+  /// Whether a line is a command that takes nothing after it.
+  static func isPlain(_ line: String) -> Bool { plain[line.lowercased()] != nil }
+
   private static let plain: [String: Command] = [
     "u": .unsure, "unsure": .unsure, "r": .decline, "rather not": .decline, "s": .later,
     "later": .later, "k": .keep, "keep": .keep, "b": .back, "back": .back, "undo": .undo,

@@ -8,6 +8,8 @@ enum Heard: Hashable, Sendable {
   case text(String)
   /// A slash, and no command after it.
   case unknownCommand(String)
+  /// In free text, the whole line is what elsewhere would be a command.
+  case commandWord(String)
 
   /// In free text, where own words are asked for, a command begins with a slash, a text that begins
   /// with one is typed with two, and the three signs alone still are commands.
@@ -22,7 +24,7 @@ enum Heard: Hashable, Sendable {
         Command(String(trimmed.dropFirst()), isAlone: isAlone).map(Self.command)
         ?? .unknownCommand(trimmed)
     } else if isFreeText && ![".", "!", "?"].contains(trimmed) {
-      self = .text(line)
+      self = Command.isPlain(trimmed) ? .commandWord(trimmed) : .text(line)
     } else {
       self = Command(trimmed, isAlone: isAlone).map(Self.command) ?? .text(trimmed)
     }

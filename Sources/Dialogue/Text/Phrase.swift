@@ -55,6 +55,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case isThatRightSensitive = "dialogue.ask.is-that-right-sensitive"
   case useWhatIsLeft = "dialogue.ask.use-what-is-left"
   case useWhatIsLeftSensitive = "dialogue.ask.use-what-is-left-sensitive"
+  case keepWords = "dialogue.ask.keep-words"
 
   // MARK: What was done
 

@@ -17,7 +17,8 @@ import Testing
   @Test(
     "is a text as typed where own words are asked for",
     arguments: [
-      ("", Heard.nothing), ("u", .text("u")), (" back  soon ", .text(" back  soon ")),
+      ("", Heard.nothing), ("u", .commandWord("u")), (" Pause ", .commandWord("Pause")),
+      ("x", .text("x")), (" back  soon ", .text(" back  soon ")),
       ("/u", .command(.unsure)), ("/p", .command(.pause)),
       ("/by father", .command(.speaker("father"))),
       ("//u", .text("/u")), (" //", .text("/")), ("/zz", .unknownCommand("/zz")),

@@ -7,9 +7,9 @@ import Testing
 /// from the questionnaire.
 @Suite("Co-sleeping advice")
 struct CoSleepingRulesTests {
-  private let coSleeping: CoSleeping
+  private let coSleeping: Household
 
-  init() throws { coSleeping = try CoSleeping() }
+  init() throws { coSleeping = try Household(of: "co-sleeping") }
 
   /// One answer of the settled family changed, and the rule that must then speak.
   @Test(

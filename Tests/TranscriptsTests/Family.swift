@@ -3,34 +3,26 @@ import Testing
 
 /// A realistic family: what is typed at each question where it differs from the settled family.
 ///
-/// A file has a sentence on the family, a line of hyphens, then lines of `question: typed`. Lines for
-/// the same question are typed one after the other, whenever it is asked. `speaker`, `roster`,
+/// A file has the name of the questionnaire, a sentence on the family, a line of hyphens, then lines
+/// of `question: typed`. Lines for the same question are typed one after the other, whenever it is
+/// asked; `question@member` is for one member of a list that is gone through. `speaker`, `roster`,
 /// `review`, `advice` and `urgent` name the other screens.
 struct Family: CustomTestStringConvertible, Sendable {
   let name: String
-  let summary: String
-  private(set) var lines: [String: [String]]
+  let questionnaire: String
+  private(set) var script: Script
 
   var testDescription: String { name }
 
   init(name: String, text: String) {
-    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let rule = rows.firstIndex { $0.hasPrefix("---") } ?? rows.endIndex
+    let rows = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     self.name = name
-    summary = rows[..<rule].joined(separator: " ")
-    lines = rows.dropFirst(rule + 1).reduce(into: [:]) { lines, row in
-      guard let colon = row.firstIndex(of: ":") else { return }
-      let typed = row[row.index(after: colon)...].drop { $0 == " " }
-      lines[String(row[..<colon]), default: []].append(String(typed))
-    }
+    questionnaire = rows.first.map(String.init) ?? ""
+    script = Script(text: rows.count > 1 ? String(rows[1]) : "")
   }
 
   /// What is typed next at a screen, if the family has something of its own for it.
-  mutating func next(at screen: String) -> String? {
-    guard let first = lines[screen]?.first else { return nil }
-    lines[screen]?.removeFirst()
-    return first
-  }
+  mutating func next(at screen: String) -> String? { script.next(at: screen) }
 
   static let folder =
     URL(filePath: #filePath).deletingLastPathComponent().path() + "Families/"

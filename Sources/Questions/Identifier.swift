@@ -2,7 +2,8 @@
 ///
 /// Names are lower-case ASCII words joined by hyphens, such as `where-slept`: a letter first, then
 /// letters, digits and hyphens, 64 bytes at most. Being ASCII, two names are equal exactly when
-/// their bytes are.
+/// their bytes are. The name of a state that every questionnaire shares begins with `common.`, as
+/// in `common.contact`; nothing else has a dot in its name.
 package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomStringConvertible {
   package let description: String
 
@@ -27,10 +28,15 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomString
     left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
   }
 
+  private static var sharedPrefix: String { "common." }
+
   private static func isWellFormed(_ text: String) -> Bool {
-    let bytes = text.utf8
+    let all = text.utf8
+    let bytes =
+      Subject.self == Named.State.self && text.hasPrefix(sharedPrefix)
+      ? all.dropFirst(sharedPrefix.utf8.count) : all[...]
     guard let first = bytes.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
-      bytes.count <= 64
+      all.count <= 64
     else { return false }
     return bytes.allSatisfy {
       switch $0 {
@@ -41,6 +47,11 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable, CustomString
       }
     }
   }
+}
+
+extension Identifier<Named.State> {
+  /// Whether it is a state that every questionnaire shares, with words of its own.
+  package var isShared: Bool { description.hasPrefix(Self.sharedPrefix) }
 }
 
 /// The error for a text that cannot be a name.

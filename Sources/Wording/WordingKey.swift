@@ -51,15 +51,15 @@ package enum WordingKey: Hashable, Sendable {
     case .part(let part): "part.\(part)"
     case .role(let role): "role.\(role)"
     case .member(let list, let member): "\(list).\(member)"
-    case .question(let state): "state.\(state).question"
-    case .questionForRole(let state, let role): "state.\(state).question.\(role)"
-    case .questionForMember(let state, let member): "state.\(state).question.\(member)"
-    case .why(let state): "state.\(state).why"
-    case .help(let state): "state.\(state).help"
-    case .short(let state): "state.\(state).short"
-    case .told(let state): "state.\(state).told"
-    case .option(let state, let option): "state.\(state).option.\(option)"
-    case .optionTold(let state, let option): "state.\(state).option.\(option).told"
+    case .question(let state): "\(stem(state)).question"
+    case .questionForRole(let state, let role): "\(stem(state)).question.\(role)"
+    case .questionForMember(let state, let member): "\(stem(state)).question.\(member)"
+    case .why(let state): "\(stem(state)).why"
+    case .help(let state): "\(stem(state)).help"
+    case .short(let state): "\(stem(state)).short"
+    case .told(let state): "\(stem(state)).told"
+    case .option(let state, let option): "\(stem(state)).option.\(option)"
+    case .optionTold(let state, let option): "\(stem(state)).option.\(option).told"
     case .adviceSaid(let advice): "advice.\(advice).said"
     case .adviceUnsure(let advice): "advice.\(advice).unsure"
     case .adviceLeaflet(let advice): "advice.\(advice).leaflet"
@@ -72,6 +72,12 @@ package enum WordingKey: Hashable, Sendable {
     case .commonOptionTold(let option): "common.option.\(option).told"
     case .commonRole(let role): "common.role.\(role)"
     }
+  }
+
+  /// How the keys of a state begin. A state that every questionnaire shares is named `common.`
+  /// already, which is where its words are.
+  private func stem(_ state: StateID) -> String {
+    state.isShared ? "\(state)" : "state.\(state)"
   }
 
   /// The key to look under where this one has no words.

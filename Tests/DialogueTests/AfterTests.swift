@@ -17,7 +17,7 @@ import Testing
     var talk = try alone()
     #expect(talk.dialogue.session.stage == .after)
     #expect(talk.screen.contains("For you alone. Do not show this screen to the family."))
-    #expect(talk.screen.contains("Question: Who was there during the talk?"))
+    #expect(talk.screen.contains("Question: How and where did the talk take place?"))
     talk.type("!")
     #expect(talk.screen.first == "Problem: there is no urgent screen here.")
     talk.type("by father")
@@ -31,10 +31,10 @@ import Testing
     #expect(talk.screen.first == "Problem: the reason is missing.")
     talk.type("n no time left")
     #expect(
-      talk.dialogue.session.answers[QuestionKey("who-was-there")]?.answer
+      talk.dialogue.session.answers[QuestionKey("common.contact")]?.answer
         == .notAsked("no time left"))
     talk.type("v")
-    #expect(talk.screen.contains("  1  Who was there: Not asked: no time left"))
+    #expect(talk.screen.contains("  1  How and where: Not asked: no time left"))
   }
 
   @Test("ends with what has to be done, by whom and when")

@@ -13,11 +13,19 @@ struct IdentifierTests {
   @Test(
     "is nothing else",
     arguments: [
-      "", "A", "1a", "-a", "a b", "a_b", "é", "a\u{301}", "a/../b", "a\u{0}",
+      "", "A", "1a", "-a", "a b", "a_b", "é", "a\u{301}", "a/../b", "a\u{0}", "common.", "common.A",
+      "common.a.b", "a.b",
       String(repeating: "a", count: 65),
     ])
   func refuses(text: String) {
     #expect(throws: MalformedIdentifier(text: text)) { try StateID(text) }
+  }
+
+  @Test("may be shared by all questionnaires where it is a state's")
+  func isShared() throws {
+    #expect(try StateID("common.contact").isShared)
+    #expect(try !StateID("common").isShared)
+    #expect(throws: MalformedIdentifier.self) { try OptionID("common.contact") }
   }
 
   @Test("is ordered by its bytes")

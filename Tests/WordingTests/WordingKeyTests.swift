@@ -4,6 +4,7 @@ import Wording
 
 @Suite("A wording key") struct WordingKeyTests {
   static let sleep = StateID(known: "sleep")
+  static let shared = StateID(known: "common.contact")
   static let flat = OptionID(known: "flat")
   static let father = RoleID(known: "father")
   static let step = MemberID(known: "safe-sleep")
@@ -27,6 +28,8 @@ import Wording
       (.prompt(PromptID(known: "see")), "prompt.see.text"),
       (.because(FactID(known: "small")), "fact.small.because"),
       (.message(step), "message.safe-sleep"), (.messageUnsure(step), "message.safe-sleep.unsure"),
+      (.told(shared), "common.contact.told"),
+      (.optionTold(shared, flat), "common.contact.option.flat.told"),
       (.commonOption(flat), "common.option.flat"),
       (.commonOptionTold(flat), "common.option.flat.told"),
       (.commonRole(father), "common.role.father"),

@@ -34,13 +34,20 @@ extension DraftReader {
   /// A name that is given here.
   mutating func declared(_ value: JSONValue) -> Name? {
     guard let name = name(value) else { return nil }
-    checkForm(of: name)
+    checkForm(of: name, as: Named.self)
     return name
   }
 
-  mutating func declared(_ member: JSONMember) -> Name {
+  mutating func declared(_ member: JSONMember) -> Name { declared(member, as: Named.self) }
+
+  /// The name of a state, which may be one that every questionnaire shares.
+  mutating func declaredState(_ member: JSONMember) -> Name {
+    declared(member, as: Named.State.self)
+  }
+
+  private mutating func declared<Subject>(_ member: JSONMember, as _: Subject.Type) -> Name {
     let name = Name(value: member.key, origin: .key(member))
-    checkForm(of: name)
+    checkForm(of: name, as: Subject.self)
     return name
   }
 
@@ -68,8 +75,8 @@ extension DraftReader {
     }
   }
 
-  private mutating func checkForm(of name: Name) {
-    guard (try? Identifier<Named>(name.value)) == nil else { return }
+  private mutating func checkForm<Subject>(of name: Name, as _: Subject.Type) {
+    guard (try? Identifier<Subject>(name.value)) == nil else { return }
     findings.report(
       .malformedName, "'\(name.value)' is not a name", at: name.place,
       help: "write lower-case words joined by hyphens, a letter first, 64 bytes at most")

@@ -11,7 +11,7 @@ extension DraftReader {
   ]
 
   mutating func state(_ member: JSONMember) -> DraftState {
-    let name = declared(member)
+    let name = declaredState(member)
     let subject = "the state '\(name.value)'"
     guard let fields = anyFields(of: member.value, subject) else {
       return broken(name, nil)

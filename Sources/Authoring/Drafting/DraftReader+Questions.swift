@@ -20,7 +20,8 @@ extension DraftReader {
         in: fields, "a choice", own + ["of", "none", "other", "teaches", "as"])
       question = choices(fields, subject).map { .one($0) }
     case .many:
-      reportMisplaced(in: fields, "a choice of several", own + ["of", "none", "other"])
+      reportMisplaced(
+        in: fields, "a choice of several", own + ["of", "none", "other", "teaches", "as"])
       question = choices(fields, subject).map { .many($0) }
     case .yesNo:
       reportMisplaced(in: fields, "yes or no", own)
@@ -31,7 +32,7 @@ extension DraftReader {
         own + ["unit", "also", "from", "to", "confirm", "decimals", "as"])
       question = measure(fields, subject).map { .number($0) }
     case .date:
-      reportMisplaced(in: fields, "a date", own)
+      reportMisplaced(in: fields, "a date", own + ["teaches", "as"])
       question = .date
     case .text:
       reportMisplaced(in: fields, "a text", own + ["most", "teaches", "as"])

@@ -9,6 +9,7 @@ struct DraftState: Sendable {
   let part: Name?
   let isSensitive: Bool
   let isVerbatim: Bool
+  /// A member of the list `message`, or `messageOfLoop`.
   let teaches: Name?
   let role: Located<Teaching.Role>?
   let routes: [DraftRoute]
@@ -21,6 +22,9 @@ struct DraftState: Sendable {
     /// Already complained about; nothing that refers to it is complained about again.
     case broken
   }
+
+  /// What a state teaches in a passage that goes through the messages.
+  static let messageOfLoop = "@message"
 
   var question: Question? { if case .ask(let question) = kind { question } else { nil } }
 

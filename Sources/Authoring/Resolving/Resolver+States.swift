@@ -10,16 +10,24 @@ extension Resolver {
       index(of: name, in: names.parts, "part", .unknownPart) == nil
         ? nil : try? PartID(name.value)
     }
-    let message = draft.teaches.flatMap { self.message($0) }
+    let teaching = teaching(of: draft)
     guard let id = try? StateID(draft.name.value), let kind, let audience = draft.audience else {
       return nil
-    }
-    let teaching = message.flatMap { message in
-      draft.role.map { Teaching(message: message, role: $0.value) }
     }
     return State(
       id: id, kind: kind, audience: audience.value, part: part, isSensitive: draft.isSensitive,
       isVerbatim: draft.isVerbatim, teaching: teaching, routes: routes.compactMap(\.self))
+  }
+
+  private mutating func teaching(of draft: DraftState) -> Teaching? {
+    guard let name = draft.teaches else { return nil }
+    guard name.value != DraftState.messageOfLoop else {
+      return draft.role.map { Teaching(message: nil, role: $0.value) }
+    }
+    let message = message(name)
+    return message.flatMap { message in
+      draft.role.map { Teaching(message: message, role: $0.value) }
+    }
   }
 
   private mutating func kind(of draft: DraftState) -> State.Kind? {

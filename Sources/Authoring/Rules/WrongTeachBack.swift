@@ -5,7 +5,7 @@ import Questions
 /// explains again once at most.
 enum WrongTeachBack: Rule {
   static func check(_ outline: Outline) -> [Diagnostic] {
-    outline.draft.states.compactMap { check($0) } + again(outline)
+    outline.draft.states.compactMap { check($0) } + again(outline) + outsideLoop(outline)
   }
 
   private static func check(_ state: DraftState) -> Diagnostic? {
@@ -16,10 +16,17 @@ enum WrongTeachBack: Rule {
         help: "the practitioner's own view is a question of its own, without 'as'")
     }
     switch (role.value, state.kind) {
-    case (.given, .say), (.words, .ask(.text)): return nil
+    case (.given, .say), (.words, .ask(.text)), (.how, .ask(.one)), (.how, .ask(.many)),
+      (.when, .ask(.date)), (.why, .ask(.text)), (.why, .ask(.one)):
+      return nil
+    case (.given, .ask(.one(let choices))) where isDelivery(choices): return nil
     case (.saidBack, .ask(.one(let choices)))
     where choices.named.map(\.description) == ["all", "some", "not-yet"] && !choices.allowsOther:
       return nil
+    case (.given, .ask(.one)):
+      return wrong(
+        role, "whether it was given is a choice among what can become of a message",
+        "write \"of\": [\(deliveries)], or some of them with \"given\"")
     case (.given, _): return wrong(role, "what is given is said", "write \"say\": true")
     case (.words, _):
       return wrong(role, "the parent's words are a text", "write \"ask\": \"text\"")
@@ -27,6 +34,32 @@ enum WrongTeachBack: Rule {
       return wrong(
         role, "the verdict on our explaining is one of 'all', 'some' and 'not-yet'",
         "write \"ask\": \"one\", \"of\": [\"all\", \"some\", \"not-yet\"]")
+    case (.how, _):
+      return wrong(role, "in what way it was given is a choice", "write \"ask\": \"one\"")
+    case (.when, _):
+      return wrong(role, "the day it was given is a date", "write \"ask\": \"date\"")
+    case (.why, _):
+      return wrong(role, "why it was not given is a text or a choice", "write \"ask\": \"text\"")
+    }
+  }
+
+  private static let deliveries = Delivery.allCases.map { "\"\($0.rawValue)\"" }
+    .joined(separator: ", ")
+
+  private static func isDelivery(_ choices: Choices) -> Bool {
+    let options = choices.named.map { Delivery(rawValue: $0.description) }
+    return options.contains(.given) && !options.contains(nil) && !choices.allowsOther
+  }
+
+  /// "This message" is one only in a passage that goes through them.
+  private static func outsideLoop(_ outline: Outline) -> [Diagnostic] {
+    outline.draft.states.enumerated().compactMap { index, state in
+      guard let name = state.teaches, name.value == DraftState.messageOfLoop,
+        !outline.collections(around: index).contains("message")
+      else { return nil }
+      return Diagnostic(
+        .wrongTeachBack, "'\(state.name.value)' stands in no 'each' over the messages",
+        at: name.place, help: "name the message that it teaches")
     }
   }
 

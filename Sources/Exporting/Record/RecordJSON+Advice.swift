@@ -16,6 +16,7 @@ extension RecordJSON {
       .init("message", .text(lesson.message)),
       .init("person", lesson.person.map(person) ?? .null),
       .init("given", .list(lesson.given) { .object(provenance($0)) }),
+      .init("delivery", .list(lesson.delivery, answer)),
       .init("words", .list(lesson.words, answer)),
       .init("verdicts", .list(lesson.verdicts, answer)),
     ])

@@ -42,7 +42,7 @@ extension RecordWriter {
     for given in lesson.given {
       sheet.add("\(words("teach-back.given")) \(words.provenance(given))", margin: 4)
     }
-    for answer in lesson.words + lesson.verdicts {
+    for answer in lesson.delivery + lesson.words + lesson.verdicts {
       sheet.add("\(words.statement(answer)) \(words.provenance(answer.given))", margin: 4)
     }
     if lesson.verdicts.isEmpty { sheet.add(words("teach-back.no-verdict"), margin: 4) }

@@ -47,7 +47,10 @@ extension RecordBuilder {
   }
 
   private func lesson(of key: QuestionKey) -> Lesson? {
-    session.state(of: key)?.teaching.map { Lesson(message: $0.message, person: key.person) }
+    guard let teaching = session.state(of: key)?.teaching,
+      let message = teaching.message ?? key.member
+    else { return nil }
+    return Lesson(message: message, person: key.person)
   }
 
   private func teachBack(_ lesson: Lesson, _ keys: [QuestionKey]) -> TeachBack {
@@ -59,13 +62,14 @@ extension RecordBuilder {
     }
     let given = keys.compactMap { key -> Provenance? in
       guard session.state(of: key)?.teaching?.role == .given,
-        let record = session.answers[key], record.answer == .value(.given)
+        let record = session.answers[key], record.answer.isGiven
       else { return nil }
       return Provenance(record)
     }
     return TeachBack(
       message: lesson.message, person: lesson.person.flatMap { chronicle.people[$0] }.map(person),
-      given: given, words: answers(.words), verdicts: answers(.saidBack))
+      given: given, delivery: answers(.given) + answers(.how) + answers(.when) + answers(.why),
+      words: answers(.words), verdicts: answers(.saidBack))
   }
 
   // MARK: Rules and duties
@@ -126,5 +130,16 @@ extension RecordBuilder {
 
   private func day(after days: Int) -> CalendarDate {
     CalendarDate(daysSince1970: min(session.opening.date.daysSince1970 + days, 2_932_896))
+  }
+}
+
+extension Answer {
+  /// Whether something was explained: it was on the screen, or was said to have been given now.
+  fileprivate var isGiven: Bool {
+    switch self {
+    case .value(.given): true
+    case .value(.options(let options, _)): options.first.flatMap { Delivery($0) } == .given
+    case .value, .unsure, .declined, .later, .notAsked: false
+    }
   }
 }

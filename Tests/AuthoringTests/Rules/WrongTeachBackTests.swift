@@ -63,4 +63,46 @@ struct WrongTeachBackTests {
         )
       ) == [Found(.wrongTeachBack, "once is enough")])
   }
+
+  @Test(
+    "knows what can become of a message",
+    arguments: [
+      (#""of": ["given", "refused", "not-there"]"#, true),
+      (#""of": ["refused", "not-there"]"#, false), (#""of": ["given", "perhaps"]"#, false),
+    ])
+  func knowsWhatCanBecomeOfAMessage(options: String, isDelivery: Bool) throws {
+    let found = try findings(
+      (
+        #""own-words": { "ask": "text", "most": 200,"#,
+        #""own-words": { "ask": "one", \#(options),"#
+      ),
+      (#""as": "words""#, isDelivery ? #""as": "given""# : #""as": ⟦"given""#))
+    let help =
+      #"write "of": ["given", "given-before", "refused", "no-interpreter", "not-there", "#
+      + #""not-given"], or some of them with "given""#
+    #expect(found == (isDelivery ? [] : [Found(.wrongTeachBack, help)]))
+  }
+
+  @Test("lets a passage over the messages teach the one that it has come to")
+  func teachesTheMessageOfALoop() throws {
+    #expect(
+      try findings(
+        (
+          #""as": "words", "next": "goodbye" }"#,
+          """
+          "as": "words", "next": "messages" },
+              "messages": { "each": ["carer", "message"], "audience": "parent", "start": "became", "next": "goodbye" },
+              "became": { "ask": "one", "of": ["given", "refused"], "audience": "parent", "teaches": "@message", "as": "given", "next": "on" },
+              "on": { "ask": "date", "audience": "parent", "teaches": "@message", "as": "when", "next": "@next-person" }
+          """
+        )
+      ) == [])
+  }
+
+  @Test("knows no message to teach outside such a passage")
+  func refusesTheMessageOfNoLoop() throws {
+    #expect(
+      try findings((#""teaches": "safe-sleep""#, #""teaches": ⟦"@message""#))
+        == [Found(.wrongTeachBack, "name the message that it teaches")])
+  }
 }

@@ -117,7 +117,7 @@ extension Dialogue {
 
   func rosterScreen(_ id: PersonKindID) -> RosterScreen? {
     guard let kind = personKind(id) else { return nil }
-    let loop = session.loop(over: id, in: entry).map { session.questionnaire.states[$0].id }
+    let loop = session.machine.loop(over: id, in: entry).map { session.questionnaire.states[$0].id }
     let isAdding = place == .adding(id) || session.roster(id).people.isEmpty
     return RosterScreen(kind: kind, isAdding: isAdding, loop: loop, offers: footer)
   }

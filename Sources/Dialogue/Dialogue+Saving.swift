@@ -117,7 +117,7 @@ extension Problem {
       case .notOpened, .alreadyOpened, .unknownQuestion, .notReached, .notInThisPart, .wrongKind,
         .unknownOption, .excludes, .nothingChosen, .ownWordsNotOffered, .reasonDuringTalk,
         .unknownRole, .unknownPerson, .personAlreadyThere, .rosterSettled, .questionsOpen,
-        .wrongStage, .urgentOnShow, .unknownAdvice:
+        .wrongStage, .urgentOnShow, .unknownAdvice, .unknownAction, .nothingSaid:
         .notHere("")
       }
   }

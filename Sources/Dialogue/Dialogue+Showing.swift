@@ -120,7 +120,9 @@ extension Dialogue {
     switch session.step {
     case .ask(let key, _), .say(let key): return part(of: key.state)
     case .roster(let kind):
-      return session.loop(over: kind, in: entry).flatMap { session.questionnaire.states[$0].part }
+      return session.machine.loop(over: kind, in: entry).flatMap {
+        session.questionnaire.states[$0].part
+      }
     case .speaker, .urgent, .review, .advice, .talkEnded, .actions, .ended: return nil
     }
   }

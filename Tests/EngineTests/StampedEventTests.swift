@@ -58,6 +58,18 @@ struct StampedEventTests {
     }
   }
 
+  @Test("is read from the bytes of every version so far", arguments: StoredLines.all)
+  func readsEarlierVersions(bytes: String) throws {
+    let event = try StampedEvent(decoding: Array(bytes.utf8))
+    #expect(String(decoding: event.encoded, as: UTF8.self) == bytes)
+  }
+
+  @Test("has stored bytes of each kind to be read")
+  func coversEveryKind() {
+    let kinds = Set(StoredLines.all.compactMap(Self.kind))
+    #expect(kinds == Set(Self.events.compactMap { Self.kind(Self.line($0)) }))
+  }
+
   @Test("can be read by a person")
   func isReadable() {
     let event = StampedEvent(
@@ -66,6 +78,17 @@ struct StampedEventTests {
     #expect(
       String(decoding: event.encoded, as: UTF8.self)
         == "1:5,2:60,8:answered,6:weight,1:0,1:0,6:number,4:3200,")
+  }
+
+  /// The name of the event, which is the third of the texts.
+  private static func kind(_ bytes: String) -> Substring? {
+    let fields = bytes.split(separator: ",", maxSplits: 3)
+    return fields.count > 2 ? fields[2].split(separator: ":").last : nil
+  }
+
+  private static func line(_ event: Event) -> String {
+    let stamped = StampedEvent(event, at: Moment(milliseconds: 7, offsetMinutes: 0))
+    return String(decoding: stamped.encoded, as: UTF8.self)
   }
 
   private func bytes(of event: Event) -> [UInt8] {
@@ -93,6 +116,12 @@ struct StampedEventTests {
     .afterBegun,
     .actionRecorded(
       ActionRecord(action: "recheck", owner: "A. Example", due: CalendarDate(daysSince1970: 1))),
-    .afterEnded,
+    .practitionerNamed(nil), .practitionerNamed(Practitioner(name: "A. Example")),
+    .practitionerNamed(Practitioner(name: "A. Example", role: "midwife", team: "")),
+    .personLinked(PersonID(3), .notKnown), .personLinked(PersonID(3), .person(CasePersonID(.max))),
+    .attributed(place, .seen), .attributed(place, .described), .attributed(place, .agency("GP")),
+    .attributed(QuestionKey("smokes", person: PersonID(1)), .record("")),
+    .attributed(place, .differs("a sofa")), .actionDone("recheck", outcome: "all well"),
+    .actionWithdrawn("recheck", reason: "moved away"), .afterEnded,
   ]
 }

@@ -95,3 +95,10 @@ extension Advice {
       leaflet: .never, sources: [], hold: nil)
   }
 }
+
+extension Prompt {
+  package static func make(_ id: PromptID, when condition: Condition, needs duty: Duty) -> Prompt {
+    Prompt(
+      id: id, audience: .practitioner, when: condition, ifUnknown: true, needs: duty, sources: [])
+  }
+}

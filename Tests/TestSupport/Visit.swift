@@ -34,6 +34,9 @@ package enum Visit {
       .make("cot", when: .is("place", "bed")),
       .make("weight", when: .fact("small")),
       .make("smoke", when: .some(.people("carer"), .is("smokes", "yes"))),
+    ],
+    prompts: [
+      .make("see", when: .is("seen", "described"), needs: Prompt.Duty(action: "see-cot", days: 28))
     ])
 
   package static let opening = Opening(

@@ -26,22 +26,12 @@ struct ReviewRows {
       return (rank, .answer(key))
     }
     for kind in session.questionnaire.people where session.roster(kind.id).status != .unasked {
-      guard let loop = session.loop(over: kind.id, in: entry), let rank = order[loop] else {
+      guard let loop = session.machine.loop(over: kind.id, in: entry), let rank = order[loop] else {
         continue
       }
       let place = rows.firstIndex { $0.rank >= rank } ?? rows.endIndex
       rows.insert((rank, .people(kind.id)), at: place)
     }
     self.rows = rows.map(\.row)
-  }
-}
-
-extension Session {
-  /// The state that goes through the people of a kind, by its index.
-  func loop(over kind: PersonKindID, in entry: Entry) -> Int? {
-    machine.flow.order.first { state in
-      guard case .each(let loop) = questionnaire.states[state].kind else { return false }
-      return loop.over == .people(kind) && machine.flow.entryOf[state] == entry
-    }
   }
 }

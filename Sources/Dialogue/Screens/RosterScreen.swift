@@ -20,7 +20,9 @@ struct RosterScreen {
     let people = scene.session.roster(kind.id).people
     if !people.isEmpty {
       // The numbers are those that `remove` takes.
-      let names = people.enumerated().map { "\(scene.phrases.person($0.element)) (\($0.offset + 1))" }
+      let names = people.enumerated().map {
+        "\(scene.phrases.person($0.element)) (\($0.offset + 1))"
+      }
       page.add(scene.phrases(.soFar, [.value: scene.phrases.list(names, .and)]))
     }
     if isAdding { writeRoles(on: &page, in: scene) } else { writeOthers(on: &page, in: scene) }

@@ -22,6 +22,11 @@ enum EventKind: String, CaseIterable {
   case paused
   case resumed
   case afterBegun = "after-begun"
+  case practitionerNamed = "practitioner-named"
+  case personLinked = "person-linked"
+  case attributed
   case actionRecorded = "action-recorded"
+  case actionDone = "action-done"
+  case actionWithdrawn = "action-withdrawn"
   case afterEnded = "after-ended"
 }

@@ -51,6 +51,11 @@ extension FieldReader {
     case .paused: return .paused
     case .resumed: return .resumed
     case .afterBegun: return .afterBegun
+    case .practitionerNamed: return .practitionerNamed(try practitioner())
+    case .personLinked: return .personLinked(PersonID(try number(UInt64.self)), try link())
+    case .attributed: return .attributed(try key(), try attribution())
+    case .actionDone: return .actionDone(try self.name(), outcome: try text())
+    case .actionWithdrawn: return .actionWithdrawn(try self.name(), reason: try text())
     case .actionRecorded:
       return .actionRecorded(
         ActionRecord(action: try self.name(), owner: try text(), due: try date()))

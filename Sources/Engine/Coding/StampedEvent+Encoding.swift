@@ -62,6 +62,23 @@ extension FieldWriter {
       write(.actionRecorded, action.action)
       write(action.owner)
       write(action.due.description)
+    case .actionDone(let action, let outcome):
+      write(.actionDone, action)
+      write(outcome)
+    case .actionWithdrawn(let action, let reason):
+      write(.actionWithdrawn, action)
+      write(reason)
+    case .practitionerNamed(let practitioner):
+      write(EventKind.practitionerNamed)
+      write(practitioner)
+    case .personLinked(let person, let link):
+      write(EventKind.personLinked)
+      write(person.value)
+      write(link)
+    case .attributed(let key, let attribution):
+      write(EventKind.attributed)
+      write(key)
+      write(attribution)
     case .undone: write(EventKind.undone)
     case .reviewed: write(EventKind.reviewed)
     case .finishedEarly: write(EventKind.finishedEarly)
@@ -96,7 +113,7 @@ extension FieldWriter {
 
   private mutating func write(_ speaker: Speaker) {
     switch speaker {
-    case .together: write(nil)
+    case .together: write(String?.none)
     case .role(let role): write(Optional(role.description))
     }
   }

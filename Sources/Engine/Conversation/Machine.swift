@@ -12,6 +12,17 @@ package struct Machine: Hashable, Sendable {
     flow = Flow(questionnaire, names: names)
   }
 
+  /// The state that goes through the people of a kind and asks who there is: the first in the order
+  /// of the talk and then of the part after it, or the first of one entry.
+  package func loop(over kind: PersonKindID, in entry: Entry? = nil) -> Int? {
+    flow.order.first { state in
+      guard case .each(let loop) = questionnaire.states[state].kind,
+        loop.over == .people(kind)
+      else { return false }
+      return entry == nil || flow.entryOf[state] == entry
+    }
+  }
+
   /// Compiles the machine for so many people of each kind, in the order of the kinds.
   package func automaton(slots: [Int]) -> Automaton {
     Compiler.compile(questionnaire, names: names, flow: flow, slots: slots)

@@ -5,6 +5,8 @@ package struct AnswerRecord: Hashable, Sendable {
   package let answer: Answer
   /// Who was speaking; nil in the practitioner's own part.
   package let speaker: Speaker?
+  /// Who asked it; nil where that was not known.
+  package let practitioner: Practitioner?
   package let moment: Moment
   /// The language in which it was asked.
   package let language: String

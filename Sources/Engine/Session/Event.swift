@@ -42,7 +42,18 @@ package enum Event: Hashable, Sendable {
   case resumed
   /// The practitioner, alone, goes on with their own part.
   case afterBegun
+  /// Who holds the session from now on; nil where that is not known.
+  case practitionerNamed(Practitioner?)
+  /// Who a person of this session is among the people of the case.
+  case personLinked(PersonID, PersonLink)
+  /// Where what was said is also known from.
+  case attributed(QuestionKey, Attribution)
+  /// Something will be done, by somebody and by a day; or it is now somebody else or another day.
   case actionRecorded(ActionRecord)
+  /// It was done, with what came of it.
+  case actionDone(ActionID, outcome: String)
+  /// It will not be done, with the reason.
+  case actionWithdrawn(ActionID, reason: String)
   case afterEnded
 }
 
@@ -53,16 +64,5 @@ package struct AdviceGiven: Hashable, Sendable {
 
   package init(id: AdviceID, text: Certainty) {
     (self.id, self.text) = (id, text)
-  }
-}
-
-/// Something that will be done after the visit.
-package struct ActionRecord: Hashable, Sendable {
-  package let action: ActionID
-  package let owner: String
-  package let due: CalendarDate
-
-  package init(action: ActionID, owner: String, due: CalendarDate) {
-    (self.action, self.owner, self.due) = (action, owner, due)
   }
 }

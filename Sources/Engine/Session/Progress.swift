@@ -15,6 +15,10 @@ struct Progress: Hashable, Sendable {
   var reopened: PersonKindID?
   /// Put-off questions that have been offered once more.
   var offeredAgain: Set<QuestionKey> = []
+  /// Who the people of this session are among those of the case.
+  var links: [PersonID: PersonLink] = [:]
+  /// Where what was said is also known from, in the order in which that was noted.
+  var attributions: [QuestionKey: [AttributionRecord]] = [:]
   /// Urgent screens shown since their condition came true.
   var urgentSeen: Set<StateID> = []
 }

@@ -39,4 +39,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case urgentOnShow(StateID)
   case notUrgent(StateID)
   case unknownAdvice(AdviceID)
+  /// No prompt calls for it, or it is not waiting to be done.
+  case unknownAction(ActionID)
+  /// A name, a reason or an outcome without any words.
+  case nothingSaid
 }

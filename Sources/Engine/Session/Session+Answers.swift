@@ -4,12 +4,16 @@ extension Session {
   mutating func take(_ answer: Answer, to key: QuestionKey, at moment: Moment) throws(Refusal)
     -> [Effect]
   {
-    try checkReached(key)
+    if case .notAsked = answer, mayBeUnasked(key) {
+      try need(.after)
+    } else {
+      try checkReached(key)
+    }
     try check(answer, to: key)
     let isOfferedAgain = step == .ask(key, .later)
     let record = AnswerRecord(
-      answer: answer, speaker: entry == .talk ? progress.speaker : nil, moment: moment,
-      language: language, sequence: sequence + 1)
+      answer: answer, speaker: entry == .talk ? progress.speaker : nil,
+      practitioner: practitioner, moment: moment, language: language, sequence: sequence + 1)
     return change { progress in
       progress.answers[key] = record
       progress.setAside[key] = nil
@@ -55,8 +59,9 @@ extension Session {
     switch answer {
     case .unsure, .declined, .later:
       guard state.question != nil else { throw .wrongKind(key) }
-    case .notAsked:
+    case .notAsked(let reason):
       guard entry == .after else { throw .reasonDuringTalk }
+      guard Self.says(reason) else { throw .nothingSaid }
     case .value(let value):
       try check(value, for: state, key)
     }

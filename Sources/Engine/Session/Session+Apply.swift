@@ -37,7 +37,7 @@ extension Session {
     case .rosterLeftOpen(let kind, let reason):
       return try settle(kind, .open(reason))
     case .rosterReopened(let kind):
-      try need(.talking, .advising)
+      try needStage(asking: kind)
       guard roster(kind).status != .unasked else { throw .wrongStage }
       return change {
         $0.rosters[kind]?.status = .unasked
@@ -70,8 +70,15 @@ extension Session {
         self.catalogues.append(digest)
       }
       return []
+    case .practitionerNamed(let practitioner):
+      try name(practitioner)
+      return []
+    case .personLinked(let person, let link):
+      return try self.link(person, link)
+    case .attributed(let key, let attribution):
+      return try attribute(key, attribution, at: moment)
     case .reviewed, .finishedEarly, .adviceShown, .adviceChosen, .talkEnded, .paused, .resumed,
-      .afterBegun, .actionRecorded, .afterEnded:
+      .afterBegun, .actionRecorded, .actionDone, .actionWithdrawn, .afterEnded:
       try moveOn(event)
       return []
     }

@@ -34,15 +34,18 @@ extension Session {
       (stage, undoable, urgentOnShow) = (.after, [], nil)
       (progress.revisiting, progress.reopened) = (nil, nil)
     case .actionRecorded(let action):
-      try need(.after)
-      actions.append(action)
+      try plan(action)
+    case .actionDone(let action, let outcome):
+      try close(action, .done(outcome))
+    case .actionWithdrawn(let action, let reason):
+      try close(action, .withdrawn(reason))
     case .afterEnded:
       try need(.after)
       guard step == .actions else { throw .questionsOpen }
       stage = .ended
     case .opened, .speakerChanged, .answered, .personJoined, .personLeft, .rosterClosed,
       .rosterLeftOpen, .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft,
-      .languageChanged:
+      .languageChanged, .practitionerNamed, .personLinked, .attributed:
       preconditionFailure("an event that changes no stage")
     }
   }

@@ -82,22 +82,13 @@ extension Session {
         }
       case .roster(let kind):
         let id = questionnaire.people[kind].id
-        guard roster(id).status == .unasked, let loop = loopState(over: kind),
+        guard roster(id).status == .unasked, let loop = machine.loop(over: id),
           machine.flow.entryOf[loop] == entry
         else { return nil }
         return (QuestionKey(questionnaire.states[loop].id), .roster(id))
       case .person, .correctedAge:
         return nil
       }
-    }
-  }
-
-  private func loopState(over kind: Int) -> Int? {
-    machine.flow.order.first { state in
-      guard case .each(let loop) = questionnaire.states[state].kind,
-        case .people(let id) = loop.over
-      else { return false }
-      return machine.names.index(of: id) == kind
     }
   }
 

@@ -21,7 +21,10 @@ package struct Session: Hashable, Sendable {
   package internal(set) var adviceShown: [AdviceGiven] = []
   /// What the family will do first: one item as it was shown, which may stand for several.
   package internal(set) var adviceChosen: [AdviceID] = []
-  package internal(set) var actions: [ActionRecord] = []
+  /// Who holds the session; nil while that is not known.
+  package internal(set) var practitioner: Practitioner?
+  /// The actions in the order in which they were recorded last, done and withdrawn ones among them.
+  package internal(set) var planned: [PlannedAction] = []
   /// The urgent screens shown, and when.
   package internal(set) var urgentShown: [UrgentShown] = []
   /// The number of events so far.
@@ -82,6 +85,22 @@ extension Session {
 
   /// Who is speaking, once that is known.
   package var speaker: Speaker? { progress.speaker }
+
+  /// Who the people of this session are among those of the case, as far as that was said.
+  package var links: [PersonID: PersonLink] { progress.links }
+
+  /// Where what was said is also known from.
+  package var attributions: [QuestionKey: [AttributionRecord]] { progress.attributions }
+
+  /// The actions that stand, done or still to be done.
+  package var actions: [ActionRecord] {
+    planned.compactMap { planned in
+      switch planned.outcome {
+      case .open, .done: planned.record
+      case .withdrawn: nil
+      }
+    }
+  }
 
   package func roster(_ kind: PersonKindID) -> Roster { progress.rosters[kind] ?? Roster() }
 

@@ -75,7 +75,8 @@ struct Chronicle {
       return
     case .opened, .answered, .personLeft, .rosterClosed, .rosterLeftOpen, .rosterReopened,
       .revisited, .kept, .undone, .urgentCalled, .urgentLeft, .reviewed, .finishedEarly,
-      .adviceChosen, .talkEnded, .afterBegun, .afterEnded:
+      .adviceChosen, .talkEnded, .afterBegun, .practitionerNamed, .personLinked, .attributed,
+      .actionDone, .actionWithdrawn, .afterEnded:
       break
     }
     switch session.stage {

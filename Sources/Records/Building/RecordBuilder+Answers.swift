@@ -59,7 +59,8 @@ extension RecordBuilder {
   private func openRosters(for audience: Audience) -> [Gap] {
     questionnaire.people.enumerated().compactMap { index, kind in
       guard session.evaluation.isReached(.roster(index)),
-        let loop = loop(over: kind.id), loop.audience == audience
+        let loop = session.machine.loop(over: kind.id).map({ questionnaire.states[$0] }),
+        loop.audience == audience
       else { return nil }
       let why: Unknown? =
         switch session.roster(kind.id).status {
@@ -111,11 +112,5 @@ extension RecordBuilder {
 
   private func entry(of state: StateID) -> Entry? {
     session.machine.flow.entryOf[session.machine.names.index(of: state)]
-  }
-
-  private func loop(over kind: PersonKindID) -> State? {
-    questionnaire.states.first { state in
-      if case .each(let loop) = state.kind { loop.over == .people(kind) } else { false }
-    }
   }
 }

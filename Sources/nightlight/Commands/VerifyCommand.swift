@@ -69,7 +69,8 @@ extension Event {
     case .speakerChanged, .answered, .personJoined, .personLeft, .rosterClosed, .rosterLeftOpen,
       .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft, .reviewed,
       .finishedEarly, .adviceShown, .adviceChosen, .talkEnded, .paused, .resumed, .afterBegun,
-      .actionRecorded, .afterEnded:
+      .practitionerNamed, .personLinked, .attributed, .actionRecorded, .actionDone,
+      .actionWithdrawn, .afterEnded:
       []
     }
   }

@@ -52,7 +52,8 @@ struct SessionKeeper {
     case .speakerChanged, .answered, .personJoined, .personLeft, .rosterClosed, .rosterLeftOpen,
       .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft, .reviewed,
       .finishedEarly, .adviceShown, .adviceChosen, .paused, .resumed, .afterBegun,
-      .actionRecorded:
+      .practitionerNamed, .personLinked, .attributed, .actionRecorded, .actionDone,
+      .actionWithdrawn:
       EventDraft(.entry, audience: audience, body: event.encoded)
     }
   }

@@ -30,7 +30,8 @@ struct SessionProgress: Hashable, Sendable {
       case .opened, .speakerChanged, .answered, .personJoined, .personLeft, .rosterClosed,
         .rosterLeftOpen, .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft,
         .languageChanged, .reviewed, .finishedEarly, .adviceShown, .adviceChosen, .paused, .resumed,
-        .actionRecorded:
+        .practitionerNamed, .personLinked, .attributed, .actionRecorded, .actionDone,
+        .actionWithdrawn:
         break
       }
     }

@@ -97,5 +97,45 @@ struct Refused: CustomTestStringConvertible {
     Refused(
       "an end with the practitioner's questions open",
       after: Visit.complete + [.reviewed, .talkEnded, .afterBegun], .afterEnded, .questionsOpen),
+    Refused(
+      "a reason for not asking what was answered", after: alone,
+      .answered(place, .notAsked("late")),
+      .notInThisPart(place)),
+    Refused(
+      "a reason that says nothing", after: alone,
+      .answered(QuestionKey("seen"), .notAsked(" ")), .nothingSaid),
+    Refused("a practitioner without a name", after: 0, named(" "), .nothingSaid),
+    Refused(
+      "a link to the case during the talk", after: 7, .personLinked(Visit.mother.id, .notKnown),
+      .wrongStage),
+    Refused(
+      "a link of nobody", after: alone, .personLinked(PersonID(9), .notKnown),
+      .unknownPerson(PersonID(9))),
+    Refused("what was seen, during the talk", after: 5, .attributed(place, .seen), .wrongStage),
+    Refused(
+      "what was seen of something never asked", after: alone,
+      .attributed(QuestionKey("bed-kind"), .seen), .notReached(QuestionKey("bed-kind"))),
+    Refused(
+      "what was seen of the practitioner's own question", after: alone,
+      .attributed(QuestionKey("seen"), .seen), .notInThisPart(QuestionKey("seen"))),
+    Refused(
+      "an agency that told nothing", after: alone, .attributed(place, .agency("")), .nothingSaid),
+    Refused(
+      "an action that nothing calls for", after: alone,
+      .actionRecorded(ActionRecord(action: "sing", owner: "A", due: Visit.opening.date)),
+      .unknownAction("sing")),
+    Refused(
+      "an outcome of what was never planned", after: alone,
+      .actionDone("see-cot", outcome: "seen"), .unknownAction("see-cot")),
+    Refused(
+      "a person named alone who is asked for in the talk", after: alone,
+      .rosterReopened("carer"), .wrongStage),
   ]
+
+  /// The practitioner alone, after a whole talk.
+  private static let alone = Visit.complete + [.reviewed, .talkEnded, .afterBegun]
+
+  private static func named(_ name: String) -> Event {
+    .practitionerNamed(Practitioner(name: name))
+  }
 }

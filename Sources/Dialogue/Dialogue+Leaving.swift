@@ -12,12 +12,19 @@ extension Dialogue {
       case .talking, .advising: break
       case .talkEnded, .after, .ended: return .leave(.ended)
       }
-      guard manner.isResumed else { return .show([]) }
-      return beginning([.resumed], said: welcomeBack)
+      if manner.isResumed { return beginning([.resumed] + naming, said: welcomeBack) }
+      return naming.isEmpty ? .show([]) : beginning(naming)
     case .after:
-      if session.stage == .after { return beginning([.resumed], said: welcomeBack) }
-      return beginning([.afterBegun])
+      if session.stage == .after { return beginning([.resumed] + naming, said: welcomeBack) }
+      // The name comes after the end of the talk: the family's record has nothing of it.
+      return beginning([.afterBegun] + naming)
     }
+  }
+
+  /// Who holds the session from here on, where that is news.
+  private var naming: [Event] {
+    guard let holder = manner.holder, holder != session.practitioner else { return [] }
+    return [.practitionerNamed(holder)]
   }
 
   private func beginning(_ events: [Event], said: [String] = []) -> Reply {

@@ -1,3 +1,4 @@
+package import Engine
 package import Questions
 package import Wording
 
@@ -16,14 +17,18 @@ package struct Manner: Hashable, Sendable {
   package let practitioner: LanguageTag
   /// The word by which the session is found again.
   package let resumeWord: String
+  /// Who holds the session; nil where nobody has said. It is on no screen of a talk.
+  package let holder: Practitioner?
 
   /// Columns outside 40 to 72 are brought inside.
   package init(
     columns: Int = 72, echoesInput: Bool = false, notices: [String] = [], entry: Entry = .talk,
-    isResumed: Bool = false, practitioner: LanguageTag, resumeWord: String
+    isResumed: Bool = false, practitioner: LanguageTag, resumeWord: String,
+    holder: Practitioner? = nil
   ) {
     self.columns = min(max(columns, 40), 72)
     (self.echoesInput, self.notices, self.entry) = (echoesInput, notices, entry)
     (self.isResumed, self.practitioner, self.resumeWord) = (isResumed, practitioner, resumeWord)
+    self.holder = holder
   }
 }

@@ -47,6 +47,7 @@ struct Program {
     case .advice: return try AdviceCommand.run(&desk)
     case .record: return try RecordCommand.run(&desk)
     case .check: return try CheckCommand.run(&desk)
+    case .settings: return try SettingsCommand.run(&desk)
     }
   }
 

@@ -20,6 +20,7 @@ PROGRAM = os.environ.get(
 # The words of `sysexits.h`.
 DONE, OPEN, USAGE, DATA, NO_INPUT, UNAVAILABLE, OUT_OF_RESOURCES = 0, 1, 64, 65, 66, 69, 71
 CANNOT_CREATE, NOT_WRITTEN, IN_USE, NOT_ALLOWED, INTERRUPTED = 73, 74, 75, 77, 130
+WRONG_SETTINGS = 78
 
 
 class ProgramTest(unittest.TestCase):

@@ -45,6 +45,13 @@ package enum Visit {
     language: "en", date: CalendarDate(daysSince1970: 20_000), caseReference: "C-1",
     program: "test")
 
+  /// The same, by somebody.
+  package static let held = Opening(
+    questionnaire: "test", version: SemanticVersion(major: 1, minor: 0, patch: 0),
+    digest: ContentDigest(bytes: Array(repeating: 7, count: 32)), catalogues: [],
+    language: "en", date: CalendarDate(daysSince1970: 20_000), caseReference: "C-1",
+    program: "test", practitioner: Practitioner(name: "A. Example", role: "midwife"))
+
   package static func moment(_ sequence: Int) -> Moment {
     Moment(milliseconds: Int64(sequence) * 1000, offsetMinutes: 60)
   }

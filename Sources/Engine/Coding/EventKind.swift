@@ -1,6 +1,8 @@
 /// The name of each event as it is stored. A name is never used for anything else later on.
 enum EventKind: String, CaseIterable {
   case opened
+  /// An opening that names the practitioner, which the first stores had no field for.
+  case openedBy = "opened-by"
   case speakerChanged = "speaker-changed"
   case answered
   case personJoined = "person-joined"

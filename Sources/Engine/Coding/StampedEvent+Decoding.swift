@@ -21,7 +21,8 @@ extension FieldReader {
     let name = try text()
     guard let kind = EventKind(rawValue: name) else { throw .unknownKind(name) }
     switch kind {
-    case .opened: return .opened(try opening())
+    case .opened: return .opened(try opening(isHeld: false))
+    case .openedBy: return .opened(try opening(isHeld: true))
     case .speakerChanged: return .speakerChanged(try speaker())
     case .answered: return .answered(try key(), try answer())
     case .personJoined: return .personJoined(try person())
@@ -51,7 +52,9 @@ extension FieldReader {
     case .paused: return .paused
     case .resumed: return .resumed
     case .afterBegun: return .afterBegun
-    case .practitionerNamed: return .practitionerNamed(try practitioner())
+    case .practitionerNamed:
+      return .practitionerNamed(
+        try optional { reader throws(CodingFailure) in try reader.practitioner() })
     case .personLinked: return .personLinked(PersonID(try number(UInt64.self)), try link())
     case .attributed: return .attributed(try key(), try attribution())
     case .actionDone: return .actionDone(try self.name(), outcome: try text())
@@ -63,11 +66,12 @@ extension FieldReader {
     }
   }
 
-  private mutating func opening() throws(CodingFailure) -> Opening {
+  private mutating func opening(isHeld: Bool) throws(CodingFailure) -> Opening {
     Opening(
       questionnaire: try name(), version: try value(SemanticVersion.init), digest: try digest(),
       catalogues: try list { reader throws(CodingFailure) in try reader.digest() },
-      language: try text(), date: try date(), caseReference: try text(), program: try text())
+      language: try text(), date: try date(), caseReference: try text(), program: try text(),
+      practitioner: isHeld ? try practitioner() : nil)
   }
 
   private mutating func speaker() throws(CodingFailure) -> Speaker {

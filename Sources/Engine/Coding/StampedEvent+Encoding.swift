@@ -15,7 +15,7 @@ extension FieldWriter {
   fileprivate mutating func write(_ event: Event) {
     switch event {
     case .opened(let opening):
-      write(.opened, opening)
+      write(opening.practitioner == nil ? .opened : .openedBy, opening)
     case .speakerChanged(let speaker):
       write(EventKind.speakerChanged)
       write(speaker)
@@ -70,7 +70,8 @@ extension FieldWriter {
       write(reason)
     case .practitionerNamed(let practitioner):
       write(EventKind.practitionerNamed)
-      write(practitioner)
+      write(practitioner == nil ? 0 : 1)
+      if let practitioner { write(practitioner) }
     case .personLinked(let person, let link):
       write(EventKind.personLinked)
       write(person.value)
@@ -109,6 +110,7 @@ extension FieldWriter {
     write(opening.date.description)
     write(opening.caseReference)
     write(opening.program)
+    if let practitioner = opening.practitioner { write(practitioner) }
   }
 
   private mutating func write(_ speaker: Speaker) {

@@ -15,14 +15,17 @@ package struct Opening: Hashable, Sendable {
   package let caseReference: String
   /// The version of this program.
   package let program: String
+  /// Who holds the session; nil where that was not known.
+  package let practitioner: Practitioner?
 
   package init(
     questionnaire: QuestionnaireID, version: SemanticVersion, digest: ContentDigest,
     catalogues: [ContentDigest], language: String, date: CalendarDate, caseReference: String,
-    program: String
+    program: String, practitioner: Practitioner? = nil
   ) {
     (self.questionnaire, self.version, self.digest) = (questionnaire, version, digest)
     (self.catalogues, self.language, self.date) = (catalogues, language, date)
     (self.caseReference, self.program) = (caseReference, program)
+    self.practitioner = practitioner
   }
 }

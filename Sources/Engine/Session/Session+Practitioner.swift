@@ -3,7 +3,6 @@ internal import Questions
 /// What only the practitioner, alone, adds to a session.
 extension Session {
   mutating func name(_ practitioner: Practitioner?) throws(Refusal) {
-    guard stage != .ended else { throw .wrongStage }
     guard practitioner.map({ Self.says($0.name) }) ?? true else { throw .nothingSaid }
     self.practitioner = practitioner
   }

@@ -52,6 +52,7 @@ package struct Session: Hashable, Sendable {
     (self.machine, self.opening) = (machine, opening)
     language = opening.language
     catalogues = opening.catalogues
+    practitioner = opening.practitioner
     (openedAt, lastMoment) = (moment, moment)
     let slots = machine.questionnaire.people.map { _ in 0 }
     evaluation = machine.evaluate(

@@ -2,7 +2,7 @@
 ///
 /// Members stand in the order given. Characters that a reader could not see, or that turn a line
 /// round, are written as escapes: nothing is lost, and nothing hides.
-indirect enum JSONTree: Hashable, Sendable {
+package indirect enum JSONTree: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Int)
@@ -10,23 +10,25 @@ indirect enum JSONTree: Hashable, Sendable {
   case array([JSONTree])
   case object([Member])
 
-  struct Member: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
     let key: String
     let value: JSONTree
 
-    init(_ key: String, _ value: JSONTree) { (self.key, self.value) = (key, value) }
+    package init(_ key: String, _ value: JSONTree) { (self.key, self.value) = (key, value) }
   }
 
-  static func text(_ value: (some CustomStringConvertible)?) -> JSONTree {
+  package static func text(_ value: (some CustomStringConvertible)?) -> JSONTree {
     value.map { .string($0.description) } ?? .null
   }
 
-  static func list<Element>(_ elements: [Element], _ tree: (Element) -> JSONTree) -> JSONTree {
+  package static func list<Element>(_ elements: [Element], _ tree: (Element) -> JSONTree)
+    -> JSONTree
+  {
     .array(elements.map(tree))
   }
 
   /// The document in UTF-8, two spaces a level, ended by a line break.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var text = ""
     write(to: &text, level: 0)
     return Array(text.utf8) + [UInt8(ascii: "\n")]

@@ -1,6 +1,7 @@
 /// What can be asked of the program.
 enum Command: String, Hashable, Sendable, CaseIterable {
-  case talk, resume, after, advice, record, list, show, replay, check, verify
+  case talk, resume, after, advice, record, list, show, replay, check, verify,
+    settings
 
   /// What the command does, in one line.
   var summary: String {
@@ -15,6 +16,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .replay: "answers in, advice out, a line each"
     case .check: "read questionnaires and wording, and say what is wrong with them"
     case .verify: "check that the store is whole and nothing in it was altered"
+    case .settings: "who you are and the numbers of your area: what is set, and where"
     }
   }
 
@@ -27,7 +29,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .record: [Operand("WORD", .optional)]
     case .replay: [Operand("QUESTIONNAIRE", .once), Operand("FILE.jsonl", .once)]
     case .check: [Operand("FILE", .repeated)]
-    case .list, .verify: []
+    case .list, .verify, .settings: []
     }
   }
 
@@ -59,6 +61,8 @@ enum Command: String, Hashable, Sendable, CaseIterable {
           .audience, .free("AUDIENCE"), "parent (when left out) or practitioner"),
         language,
       ]
+    case .settings:
+      [OptionUse(.example, .none, "print a file to begin from, with nothing set in it")]
     case .resume, .after, .list, .replay, .check, .verify: []
     }
   }

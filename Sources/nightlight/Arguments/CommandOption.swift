@@ -7,6 +7,7 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
   case language, on
   case format = "as"
   case audience, output
+  case example
 
   /// The one-letter name, where there is a customary one.
   var short: Character? {
@@ -15,7 +16,7 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
     case .version: "V"
     case .output: "o"
     case .store, .data, .demo, .plain, .noColor, .caseReference, .language, .on, .format,
-      .audience:
+      .audience, .example:
       nil
     }
   }

@@ -11,7 +11,7 @@ struct RecordCommand {
     let reader = try reader(desk)
     let store = try desk.store(.readOnly)
     var visits: [StoredVisit] = []
-    for session in try sessions(desk, in: store) {
+    for session in try sessions(&desk, in: store) {
       visits.append(try StoredVisit(session, in: store, interface: desk.interface))
     }
     var records: [Record] = []
@@ -32,12 +32,15 @@ struct RecordCommand {
   }
 
   /// The session that is named, or all of a case, the oldest first.
-  private static func sessions(_ desk: Desk, in store: Store) throws(Failure) -> [StoredSession] {
+  private static func sessions(_ desk: inout Desk, in store: Store) throws(Failure)
+    -> [StoredSession]
+  {
     switch (desk.arguments.first, desk.arguments[.caseReference]) {
     case (let word?, nil):
       return [try desk.session(word, in: store)]
     case (nil, let typed?):
-      let reference = try CaseReference(typed: typed)
+      let reference = try CaseReference(
+        typed: typed, allowsNHSNumbers: desk.settings().allowsNHSNumbers)
       let found = try Failure.translating { () throws(StoreError) in
         try store.sessions(ofCase: reference.description)
       }

@@ -5,6 +5,7 @@ internal import Storing
 /// `resume`: goes on with a talk that was left.
 struct ResumeCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
+    let settings = try desk.settings()
     let store = try desk.store(.readWrite)
     let stored = try session(desk, in: store)
     let log = try desk.openSession(stored, in: store)
@@ -16,7 +17,7 @@ struct ResumeCommand {
     let words = visit.script.words(in: visit.language)
     var sitting = try Sitting.begin(
       visit.session, log: log, script: visit.script, entry: .talk, isResumed: true,
-      notices: validity.notices(words), at: desk)
+      notices: validity.notices(words), holder: settings.practitioner, at: desk)
     return try sitting.run()
   }
 

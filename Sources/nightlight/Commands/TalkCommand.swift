@@ -9,7 +9,8 @@ internal import Wording
 struct TalkCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let date = try visitDate(desk)
-    let reference = try caseReference(&desk)
+    let settings = try desk.settings()
+    let reference = try caseReference(&desk, settings)
     let found = try DataFiles(desk.operand(0), in: desk.dataFolder())
     let store = try desk.store(.readWrite)
     let files = try ScriptFiles(found, knownTo: store)
@@ -18,13 +19,14 @@ struct TalkCommand {
     try validity.check()
     let language = try desk.arguments[.language].map(script.language) ?? .english
     let moment = desk.clock.now()
-    let opening = opening(of: script, in: language, on: date, reference)
+    let opening = opening(of: script, in: language, on: date, reference, settings)
     let first = SessionKeeper.draft(StampedEvent(.opened(opening), at: moment), entry: .talk)
     let log = try start(files, reference, with: first, in: store, &desk)
     let session = Session(opening, at: moment, machine: script.machine)
     var sitting = try Sitting.begin(
       session, log: log, script: script, entry: .talk, isResumed: false,
-      notices: validity.notices(script.words(in: language)), at: desk)
+      notices: validity.notices(script.words(in: language)), holder: settings.practitioner,
+      at: desk)
     return try sitting.run()
   }
 
@@ -41,11 +43,13 @@ struct TalkCommand {
     return date
   }
 
-  private static func caseReference(_ desk: inout Desk) throws(Failure) -> CaseReference {
+  private static func caseReference(_ desk: inout Desk, _ settings: Settings) throws(Failure)
+    -> CaseReference
+  {
     guard let typed = desk.arguments[.caseReference] else {
       return CaseReference(using: &desk.randomness)
     }
-    return try CaseReference(typed: typed)
+    return try CaseReference(typed: typed, allowsNHSNumbers: settings.allowsNHSNumbers)
   }
 
   /// Stores a new session with its first event, under a word that no other session has: it is on
@@ -69,22 +73,23 @@ struct TalkCommand {
   }
 
   private static func opening(
-    of script: Script, in language: LanguageTag, on date: CalendarDate, _ reference: CaseReference
+    of script: Script, in language: LanguageTag, on date: CalendarDate, _ reference: CaseReference,
+    _ settings: Settings
   ) -> Opening {
     let questionnaire = script.machine.questionnaire
     return Opening(
       questionnaire: questionnaire.id, version: questionnaire.version,
       digest: script.questionnaire, catalogues: script.catalogueDigests,
       language: language.description, date: date, caseReference: reference.description,
-      program: Program.version)
+      program: Program.version, practitioner: settings.practitioner)
   }
 }
 
 extension CaseReference {
   /// Reads a reference that somebody typed.
-  init(typed: String) throws(Failure) {
+  init(typed: String, allowsNHSNumbers: Bool) throws(Failure) {
     do throws(Malformed) {
-      try self.init(typed)
+      try self.init(typed, allowsNHSNumbers: allowsNHSNumbers)
     } catch {
       let reason =
         switch error {

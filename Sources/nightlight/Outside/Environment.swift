@@ -10,6 +10,7 @@ struct Environment: Hashable, Sendable {
   var data: String?
   var home: String?
   var dataHome: String?
+  var configHome: String?
   var columns: String?
   var locale: String?
 
@@ -22,6 +23,7 @@ struct Environment: Hashable, Sendable {
     environment.data = variable("NIGHTLIGHT_DATA")
     environment.home = variable("HOME")
     environment.dataHome = variable("XDG_DATA_HOME")
+    environment.configHome = variable("XDG_CONFIG_HOME")
     environment.columns = variable("COLUMNS")
     environment.locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG")
     return environment

@@ -24,6 +24,8 @@ enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
   case inUse = 75
   /// The files may be read by others, or the thing asked for is kept from this audience.
   case notAllowed = 77
+  /// The settings are wrong, or cannot be read.
+  case wrongSettings = 78
   /// Interrupted from the keyboard.
   case interrupted = 130
 }

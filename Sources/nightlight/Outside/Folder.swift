@@ -16,6 +16,19 @@ struct Folder: Hashable, Sendable {
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Makes the folder and those around it, for their owner alone.
+  func create() throws(Failure) {
+    if exists { return }
+    let parts = path.split(separator: "/")
+    if parts.count > 1 {
+      try Folder(path: "/" + parts.dropLast().joined(separator: "/")).create()
+    }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw Failure(
+        .cannotCreate, "\(path) cannot be made: \(String(cString: strerror(errno)))")
+    }
+  }
+
   func folder(_ name: String) -> Folder { Folder(path: path(of: name)) }
 
   func path(of name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }

@@ -21,6 +21,11 @@ struct LineReader {
     splitter = LineSplitter(limit: Self.mostBytes)
   }
 
+  /// The reader of what is typed or piped in, which a signal interrupts.
+  static func standardInput() throws(Failure) -> LineReader {
+    LineReader(descriptor: 0, interruptions: try Interruptions.begin())
+  }
+
   /// What comes out of waiting for a line.
   enum Reading: Hashable, Sendable {
     case line(Input)

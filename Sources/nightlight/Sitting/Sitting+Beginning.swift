@@ -8,19 +8,20 @@ extension Sitting {
   /// Sits down to a session that is open for writing.
   static func begin(
     _ session: Session, log: SessionLog, script: Script, entry: Entry, isResumed: Bool,
-    notices: [String], at desk: Desk
+    notices: [String], holder: Practitioner?, reader: LineReader? = nil, at desk: Desk
   ) throws(Failure) -> Sitting {
+    let input = if let reader { reader } else { try LineReader.standardInput() }
     let terminal = Terminal.current(desk.environment)
     let isPlain = desk.arguments.has(.plain)
     let words = script.words(in: LanguageTag(session.language) ?? .english)
     let manner = Manner(
       columns: isPlain ? 72 : terminal.columns, echoesInput: !terminal.inputIsTerminal,
       notices: notices, entry: entry, isResumed: isResumed, practitioner: .english,
-      resumeWord: log.session.word)
+      resumeWord: log.session.word, holder: holder)
     return Sitting(
       Dialogue(session, words: words, manner: manner),
       keeper: SessionKeeper(log, entry: entry),
-      reader: LineReader(descriptor: 0, interruptions: try Interruptions.begin()),
+      reader: input,
       cover: CoverPage(words, clears: terminal.outputIsTerminal && !isPlain),
       prompt: terminal.inputIsTerminal ? "> " : "", at: desk)
   }

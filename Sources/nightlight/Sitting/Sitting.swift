@@ -117,7 +117,8 @@ struct Sitting {
 }
 
 extension String {
-  fileprivate var trimmed: Substring {
+  /// The text without the spaces around it.
+  var trimmed: Substring {
     let isSpace = { (character: Character) in character == " " || character == "\t" }
     guard let first = firstIndex(where: { !isSpace($0) }),
       let last = lastIndex(where: { !isSpace($0) })

@@ -20,9 +20,8 @@ extension FieldWriter {
     if let words = attribution.words { write(words) }
   }
 
-  mutating func write(_ practitioner: Practitioner?) {
-    write(practitioner?.name)
-    guard let practitioner else { return }
+  mutating func write(_ practitioner: Practitioner) {
+    write(practitioner.name)
     write(practitioner.role)
     write(practitioner.team)
   }
@@ -46,10 +45,9 @@ extension FieldReader {
     }
   }
 
-  mutating func practitioner() throws(CodingFailure) -> Practitioner? {
+  mutating func practitioner() throws(CodingFailure) -> Practitioner {
     let text = { (reader: inout FieldReader) throws(CodingFailure) in try reader.text() }
-    guard let name = try optional(text) else { return nil }
-    return Practitioner(name: name, role: try optional(text), team: try optional(text))
+    return Practitioner(name: try self.text(), role: try optional(text), team: try optional(text))
   }
 
   mutating func link() throws(CodingFailure) -> PersonLink {

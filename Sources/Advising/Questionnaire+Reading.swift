@@ -40,11 +40,10 @@ extension Questionnaire {
   package func tellsSensitiveAnswer(_ id: StateID) -> Bool {
     let sensitive = Set(states.filter(\.isSensitive).map(\.id))
     return states.contains { state in
-      state.routes.contains { route in
-        guard route.target == .state(id), let condition = route.when?.condition else {
-          return false
-        }
-        return !sensitive.isDisjoint(with: questions(read: condition))
+      let routes = state.routes.filter { $0.target == .state(id) }.compactMap(\.when)
+      let loops = [state.loop].compactMap(\.self).filter { $0.start == id }.compactMap(\.condition)
+      return (routes + loops).contains {
+        !sensitive.isDisjoint(with: questions(read: $0.condition))
       }
     }
   }

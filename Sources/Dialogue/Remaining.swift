@@ -54,7 +54,10 @@ private struct Walk {
     else { return nil }
     let passage = flow.passages[loop] ?? []
     guard let here = bounds(of: passage, at: seats[place])[start],
-      let others = turns(seats[(place + 1)...], of: each, through: passage)
+      let others = turns(
+        seats[(place + 1)...].filter { turn in
+          session.isReached(QuestionKey(each.start, person: turn.person, member: turn.member))
+        }[...], of: each, through: passage)
     else { return nil }
     return Self.sum(Self.sum(here, others), onwards)
   }
@@ -85,6 +88,7 @@ private struct Walk {
     case .each(let loop):
       return seats(of: loop).flatMap { seats in
         turns(seats[...], of: loop, through: session.machine.flow.passages[state] ?? [])
+          .map { loop.condition == nil ? $0 : 0...$0.upperBound }
       }
     }
   }

@@ -5,9 +5,14 @@ package struct Loop: Hashable, Sendable {
   package let inner: FixedListID?
   /// The first state of the passage.
   package let start: StateID
+  /// Whom and what the passage is gone through for; for everyone and everything, where it is nil.
+  package let condition: Route.Guard?
 
-  package init(over: Collection, inner: FixedListID?, start: StateID) {
+  package init(
+    over: Collection, inner: FixedListID?, start: StateID, where condition: Route.Guard? = nil
+  ) {
     (self.over, self.inner, self.start) = (over, inner, start)
+    self.condition = condition
   }
 }
 

@@ -34,6 +34,11 @@ package struct State: Hashable, Sendable {
   package var question: Question? {
     if case .ask(let question) = kind { question } else { nil }
   }
+
+  /// The loop of this state, if it goes through one.
+  package var loop: Loop? {
+    if case .each(let loop) = kind { loop } else { nil }
+  }
 }
 
 /// The two entries of a session, which are also its two ends.

@@ -7,7 +7,7 @@ extension DraftReader {
   private static let keys = [
     "say", "ask", "each", "end", "audience", "part", "sensitive", "verbatim", "teaches", "as",
     "next", "of", "none", "other", "unit", "also", "from", "to", "confirm", "decimals", "most",
-    "start",
+    "start", "where", "ifUnknown",
   ]
 
   mutating func state(_ member: JSONMember) -> DraftState {
@@ -33,7 +33,7 @@ extension DraftReader {
     case "ask":
       return state(name, asking(fields, subject), fields)
     case "each":
-      reportMisplaced(in: fields, "an 'each'", ["each", "start"])
+      reportMisplaced(in: fields, "an 'each'", ["each", "start", "where", "ifUnknown"])
       return state(name, loop(fields, subject), fields)
     default:
       reportMisplaced(in: fields, "an end", ["end"], isEnd: true)
@@ -113,9 +113,13 @@ extension DraftReader {
       findings.report(.missingKey, "\(subject) has no 'start'", at: fields.value.place)
       return .broken
     }
+    let condition = fields["where"].map { self.condition($0) }
+    let ifUnknown = locatedFlag(fields, "ifUnknown")
     guard each.kind == .array else {
       guard let over = name(each), let start = name(start) else { return .broken }
-      return .each(DraftLoop(over: over, inner: nil, start: start))
+      return .each(
+        DraftLoop(
+          over: over, inner: nil, start: start, condition: condition, ifUnknown: ifUnknown))
     }
     let pair = elements(of: each)
     guard pair.count == 2 else {
@@ -127,7 +131,9 @@ extension DraftReader {
     guard let over = name(pair[0]), let inner = name(pair[1]), let start = name(start) else {
       return .broken
     }
-    return .each(DraftLoop(over: over, inner: inner, start: start))
+    return .each(
+      DraftLoop(
+        over: over, inner: inner, start: start, condition: condition, ifUnknown: ifUnknown))
   }
 
   // MARK: Routes

@@ -37,6 +37,9 @@ struct DraftLoop: Sendable {
   let over: Name
   let inner: Name?
   let start: Name
+  let condition: DraftCondition?
+  /// As in a route.
+  let ifUnknown: Located<Bool?>?
 }
 
 /// One way on from a state, as written.

@@ -75,6 +75,12 @@ struct Outline: Sendable {
           subject: "the urgent screen '\(urgent.state.value)'"))
     }
     for (index, state) in draft.states.enumerated() {
+      if let when = state.loop?.condition {
+        sites.append(
+          Site(
+            owner: .each(state: index), condition: when, audience: state.audience?.value,
+            bound: state.collections, subject: "the 'where' of '\(state.name.value)'"))
+      }
       let bound = graph.loopOf[index].map { draft.states[$0].collections } ?? []
       for (number, route) in state.routes.enumerated() {
         guard let when = route.when else { continue }

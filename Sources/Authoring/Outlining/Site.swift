@@ -15,6 +15,8 @@ struct Site: Sendable {
   /// What a condition belongs to, by index.
   enum Owner: Hashable, Sendable {
     case route(state: Int, Int)
+    /// The `where` of an `each`.
+    case each(state: Int)
     case urgent(Int)
     case advice(Int)
     case prompt(Int)

@@ -9,6 +9,8 @@ struct StateGraph: Sendable {
   let targets: [[Int]]
   /// Where a passage begins, for a state that goes through each.
   let starts: [Int?]
+  /// Whether an `each` has a `where`, so that some may not be gone through.
+  let isSelective: [Bool]
   /// The passage that a state belongs to, named by its `each`; nil outside.
   let loopOf: [Int?]
   /// Every state that can come next: targets, the start of a passage, and what follows it.
@@ -29,6 +31,7 @@ struct StateGraph: Sendable {
     let starts = draft.states.map { state in
       state.loop.flatMap { names.states[$0.start.value] }
     }
+    isSelective = draft.states.map { $0.loop?.condition != nil }
     let goesToNextPerson = draft.states.map { state in
       state.routes.contains { if case .nextPerson = $0.target { true } else { false } }
     }

@@ -55,7 +55,7 @@ struct StateOrder: Sendable {
   func canBeMissed(_ state: Int) -> Bool {
     if let loop = graph.loopOf[state] {
       guard let start = graph.starts[loop] else { return true }
-      return canBeMissed(loop) || !isInevitable(state, from: start)
+      return canBeMissed(loop) || graph.isSelective[loop] || !isInevitable(state, from: start)
     }
     return ![graph.talk, graph.after].contains { entry in
       entry.map { isInevitable(state, from: $0) } ?? false
@@ -82,6 +82,14 @@ struct StateOrder: Sendable {
     }
     guard routes.isEmpty, let loop = graph.loopOf[state] else { return routes }
     return decidingRoutes(of: loop)
+  }
+
+  /// The `each` whose own `where` decides whether a state of its passage is reached.
+  func decidingLoop(of state: Int) -> Int? {
+    guard let loop = graph.loopOf[state], graph.isSelective[loop], let start = graph.starts[loop],
+      isInevitable(state, from: start)
+    else { return nil }
+    return loop
   }
 
   /// Sorts so that every state stands after all that lead to it; of those free to come next, the

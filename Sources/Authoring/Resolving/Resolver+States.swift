@@ -42,28 +42,33 @@ extension Resolver {
 
   private mutating func loop(_ loop: DraftLoop) -> Loop? {
     let start = stateID(loop.start)
+    let condition = guarded(loop.condition, loop.ifUnknown)
+    guard loop.condition == nil || condition != nil else { return nil }
     guard let inner = loop.inner else {
       guard let over = collection(loop.over), let start else { return nil }
-      return Loop(over: over, inner: nil, start: start)
+      return Loop(over: over, inner: nil, start: start, where: condition)
     }
     let kind = index(of: loop.over, in: names.kinds, "kind of person", .unknownPersonKind)
     let list = index(of: inner, in: names.lists, "list", .unknownList)
     guard kind != nil, list != nil, let start, let over = try? PersonKindID(loop.over.value),
       let innerID = try? FixedListID(inner.value)
     else { return nil }
-    return Loop(over: .people(over), inner: innerID, start: start)
+    return Loop(over: .people(over), inner: innerID, start: start, where: condition)
+  }
+
+  /// A condition with what happens where it is unknown; nil without one, or with a broken one.
+  private mutating func guarded(_ condition: DraftCondition?, _ ifUnknown: Located<Bool?>?)
+    -> Route.Guard?
+  {
+    guard let condition = condition.flatMap({ self.condition($0) }) else { return nil }
+    return Route.Guard(condition: condition, ifUnknown: (ifUnknown?.value ?? nil) ?? false)
   }
 
   private mutating func route(_ route: DraftRoute) -> Route? {
     let target = target(route.target)
-    let condition = route.when.map { self.condition($0) }
-    guard let target else { return nil }
-    guard let condition else { return Route(when: nil, target: target) }
-    guard let condition else { return nil }
-    return Route(
-      when: Route.Guard(
-        condition: condition, ifUnknown: (route.ifUnknown?.value ?? nil) ?? false),
-      target: target)
+    let condition = guarded(route.when, route.ifUnknown)
+    guard let target, route.when == nil || condition != nil else { return nil }
+    return Route(when: condition, target: target)
   }
 
   private mutating func target(_ target: DraftRoute.Target) -> Route.Target? {

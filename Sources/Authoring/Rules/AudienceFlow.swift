@@ -31,7 +31,10 @@ enum AudienceFlow: Rule {
     let states = outline.draft.states
     var told: Set<Int> = []
     return states.indices.flatMap { source -> [Diagnostic] in
-      let read = states[source].routes.compactMap(\.when)
+      let conditions =
+        states[source].routes.compactMap(\.when)
+        + [states[source].loop?.condition].compactMap(\.self)
+      let read = conditions
         .flatMap { outline.mentions.inside($0) }
         .compactMap { outline.audience(of: $0.mention.subject) }.max()
       guard let read, read > .parent else { return [] }

@@ -6,12 +6,15 @@ enum IfUnknown: Rule {
     let routes = outline.draft.states.flatMap(\.routes).compactMap { route in
       check(outline, route.when, route.ifUnknown, "the route", isPrompt: false)
     }
+    let loops = outline.draft.states.compactMap(\.loop).compactMap { loop in
+      check(outline, loop.condition, loop.ifUnknown, "the 'each'", isPrompt: false)
+    }
     let prompts = outline.draft.prompts.compactMap { prompt in
       check(
         outline, prompt.when, prompt.ifUnknown, "the prompt '\(prompt.name.value)'",
         isPrompt: true)
     }
-    return routes + prompts
+    return routes + loops + prompts
   }
 
   private static func check(
@@ -21,7 +24,7 @@ enum IfUnknown: Rule {
     guard let when else {
       guard let ifUnknown, !isPrompt else { return nil }
       return Diagnostic(
-        .superfluousIfUnknown, "'ifUnknown' means nothing on a route without 'when'",
+        .superfluousIfUnknown, "'ifUnknown' means nothing without a condition",
         at: ifUnknown.place, help: "take it out")
     }
     guard let condition = outline.resolved(when) else { return nil }

@@ -15,7 +15,7 @@ enum NegationOffPath: Rule {
     for site in outline.sites {
       switch site.owner {
       case .route(let state, _): search.walk(site.condition, of: state)
-      case .urgent, .advice, .prompt: search.walk(site.condition, of: nil)
+      case .each, .urgent, .advice, .prompt: search.walk(site.condition, of: nil)
       case .guarantee, .redFlag: break
       }
     }
@@ -90,9 +90,15 @@ enum NegationOffPath: Rule {
         order.canBeMissed(question)
       else { return }
       if let state = standing.state, order.isPassed(question, before: state) { return }
-      let isGuarded = order.decidingRoutes(of: question).contains { route in
-        leads(from: route.state, to: route.target, standing.beside)
-      }
+      let isGuarded =
+        if let loop = order.decidingLoop(of: question) {
+          outline.draft.states[loop].loop?.condition.flatMap(outline.resolved)
+            .map { isSaid($0, standing.beside) } ?? false
+        } else {
+          order.decidingRoutes(of: question).contains { route in
+            leads(from: route.state, to: route.target, standing.beside)
+          }
+        }
       let place = standing.place ?? name.place
       guard !isGuarded, told.insert(place).inserted else { return }
       diagnostics.append(

@@ -1,13 +1,19 @@
 import JSONSource
 
-/// A route reads only the question of its own state and those that lie before it.
+/// A route reads only the question of its own state and those that lie before it; the `where` of an
+/// `each`, what lies before its passage.
 ///
 /// Inside an `each`, the answers of the other people are not before it.
 enum RouteReadsAhead: Rule {
   static func check(_ outline: Outline) -> [Diagnostic] {
     guard let order = outline.order else { return [] }
     return outline.sites.flatMap { site -> [Diagnostic] in
-      guard case .route(let state, _) = site.owner else { return [] }
+      let (state, subject): (Int, String)
+      switch site.owner {
+      case .route(let source, _): (state, subject) = (source, "the route")
+      case .each(let each): (state, subject) = (each, "the 'where'")
+      case .urgent, .advice, .prompt, .guarantee, .redFlag: return []
+      }
       let ahead = outline.mentions.inside(site.condition).filter { located in
         isAhead(located.mention, of: state, outline, order)
       }
@@ -15,7 +21,7 @@ enum RouteReadsAhead: Rule {
         let nouns = Set(mentions.map { outline.noun(of: $0.mention.subject) }).sorted()
         return Diagnostic(
           .routeReadsAhead,
-          "the route of '\(outline.draft.states[state].name.value)' reads "
+          "\(subject) of '\(outline.draft.states[state].name.value)' reads "
             + "\(nouns.joined(separator: ", ")), not asked before it",
           at: place, help: "ask it before, or decide later")
       }

@@ -87,20 +87,32 @@ extension Compiler {
   }
 
   /// Whether a condition can be read only where one person or list member is spoken about.
-  func isAboutOnePerson(_ condition: Condition) -> Bool {
+  ///
+  /// A quantifier speaks of each of its own people or members; what is about others besides still
+  /// needs them.
+  func isAboutOne(_ condition: Condition, besides bound: Set<Collection> = []) -> Bool {
     switch condition {
-    case .constant, .some, .every, .count: false
-    case .role: true
+    case .constant: false
+    case .some(let over, let part), .every(let over, let part), .count(let over, let part, _, _):
+      isAboutOne(part, besides: bound.union([over]))
+    case .role(let role):
+      !questionnaire.people.contains { $0.roles.contains(role) && bound.contains(.people($0.id)) }
     case .is(let state, _), .has(let state, _), .chosen(let state), .answered(let state),
       .unsure(let state), .compare(.question(let state), _, _):
-      flow.loopOf[names.index(of: state)] != nil
+      !collections(around: names.index(of: state)).isSubset(of: bound)
     case .compare(.derived, _, _): false
     case .compare(.score(let score), _, _):
-      questionnaire.scores[names.index(of: score)].per != nil
+      questionnaire.scores[names.index(of: score)].per.map { !bound.contains(.people($0)) } ?? false
     case .fact(let fact):
-      isAboutOnePerson(questionnaire.facts[names.index(of: fact)].condition)
-    case .all(let parts), .any(let parts): parts.contains(where: isAboutOnePerson)
-    case .not(let part), .maybe(let part): isAboutOnePerson(part)
+      isAboutOne(questionnaire.facts[names.index(of: fact)].condition, besides: bound)
+    case .all(let parts), .any(let parts): parts.contains { isAboutOne($0, besides: bound) }
+    case .not(let part), .maybe(let part): isAboutOne(part, besides: bound)
     }
+  }
+
+  /// What a state inside a loop is gone through for.
+  private func collections(around state: Int) -> Set<Collection> {
+    guard let loop = flow.loopOf[state].flatMap({ questionnaire.states[$0].loop }) else { return [] }
+    return Set([loop.over] + [loop.inner.map { .list($0) }].compactMap(\.self))
   }
 }

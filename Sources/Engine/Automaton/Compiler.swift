@@ -47,7 +47,10 @@ struct Compiler {
     if case .people(let id) = loop.over { enterRoster(names.index(of: id), if: isReached) }
     let start = names.index(of: loop.start)
     for seat in Layout.seats(of: loop, in: questionnaire, names: names, slots: slots) {
-      let isSeated = seated(loop.over, seat)
+      let isSeated = builder.all([
+        seated(loop.over, seat),
+        loop.condition.map { settled($0, seat) } ?? CircuitBuilder.always,
+      ])
       for inner in flow.passages[state] ?? [] {
         enter(
           .state(inner, seat),
@@ -135,7 +138,7 @@ struct Compiler {
 
   private mutating func finish() -> Automaton {
     let facts = questionnaire.facts.map { fact in
-      isAboutOnePerson(fact.condition) ? nil : compile(fact.condition, .outside)
+      isAboutOne(fact.condition) ? nil : compile(fact.condition, .outside)
     }
     let advice = questionnaire.advice.map { compile($0.when, .outside) }
     let prompts = questionnaire.prompts.map { compile($0.when, .outside) }

@@ -66,7 +66,9 @@ extension DerivedNumber {
 extension Questionnaire {
   /// Every condition written anywhere in the questionnaire.
   var conditions: [Condition] {
-    let routes = states.flatMap { $0.routes.compactMap(\.when?.condition) }
+    let routes = states.flatMap { state in
+      state.routes.compactMap(\.when?.condition) + [state.loop?.condition?.condition].compactMap(\.self)
+    }
     let claims = guarantees.flatMap { guarantee -> [Proposition] in
       switch guarantee.claim {
       case .whenever(let first, let second), .onlyIf(let first, let second): [first, second]

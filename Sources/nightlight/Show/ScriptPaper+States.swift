@@ -19,6 +19,12 @@ extension ScriptPaper {
       let first = show.number(loop.start)
       lines = Wrapped.lines(
         show.text("each", [.name: loop.over.name, .first: first]), lead: lead)
+      if let condition = loop.condition {
+        lines += Wrapped.lines(
+          show.text(
+            condition.ifUnknown ? "each.where-unknown" : "each.where",
+            [.text: conditions.text(condition.condition)]), lead: indent)
+      }
     case .end:
       return ["\(lead)\(show.text("end"))"]
     }

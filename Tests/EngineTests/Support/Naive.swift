@@ -45,7 +45,10 @@ struct Naive {
     if id == questionnaire.start.talk || id == questionnaire.start.after { return true }
     for state in questionnaire.states {
       if case .each(let loop) = state.kind, loop.start == id {
-        return isReached(state.id, Spot()) && isSeated(loop, spot)
+        let isMeant = loop.condition.map {
+          truth($0.condition, spot).settled(ifUnknown: $0.ifUnknown)
+        }
+        return isReached(state.id, Spot()) && isSeated(loop, spot) && isMeant ?? true
       }
     }
     return questionnaire.states.contains { state in

@@ -14,6 +14,14 @@ package struct Loop: Hashable, Sendable {
     (self.over, self.inner, self.start) = (over, inner, start)
     self.condition = condition
   }
+
+  /// Whether people are gone through, who have to be asked for first.
+  package var isOverPeople: Bool {
+    switch over {
+    case .people: true
+    case .list: false
+    }
+  }
 }
 
 /// What `each`, `some`, `every` and `count` range over.

@@ -1,6 +1,7 @@
 /// The part a state plays in teaching one safety message and hearing it said back.
 package struct Teaching: Hashable, Sendable {
-  /// Nil for the message that the passage around the state has come to.
+  /// Nil for the message that the passage around the state has come to, or for all of them where
+  /// it goes through people alone.
   package let message: MemberID?
   package let role: Role
 

@@ -13,9 +13,10 @@ extension State {
   }
 
   package static func each(
-    _ id: StateID, _ over: Collection, inner: FixedListID? = nil, start: StateID, to next: StateID
+    _ id: StateID, _ over: Collection, inner: FixedListID? = nil, start: StateID,
+    where condition: Route.Guard? = nil, to next: StateID
   ) -> State {
-    make(id, .each(Loop(over: over, inner: inner, start: start)), [.to(next)])
+    make(id, .each(Loop(over: over, inner: inner, start: start, where: condition)), [.to(next)])
   }
 
   package static func end(_ id: StateID, _ entry: Entry = .talk) -> State {

@@ -9,7 +9,7 @@ struct DraftState: Sendable {
   let part: Name?
   let isSensitive: Bool
   let isVerbatim: Bool
-  /// A member of the list `message`, or `messageOfLoop`.
+  /// A member of the list `message`, `messageOfLoop` or `everyMessage`.
   let teaches: Name?
   let role: Located<Teaching.Role>?
   let routes: [DraftRoute]
@@ -25,6 +25,8 @@ struct DraftState: Sendable {
 
   /// What a state teaches in a passage that goes through the messages.
   static let messageOfLoop = "@message"
+  /// What a state that asks about a person, and not about a message, says of all of them.
+  static let everyMessage = "@messages"
 
   var question: Question? { if case .ask(let question) = kind { question } else { nil } }
 

@@ -21,7 +21,7 @@ extension Resolver {
 
   private mutating func teaching(of draft: DraftState) -> Teaching? {
     guard let name = draft.teaches else { return nil }
-    guard name.value != DraftState.messageOfLoop else {
+    guard ![DraftState.messageOfLoop, DraftState.everyMessage].contains(name.value) else {
       return draft.role.map { Teaching(message: nil, role: $0.value) }
     }
     let message = message(name)

@@ -10,14 +10,14 @@ enum WrongTeachBack: Rule {
 
   private static func check(_ state: DraftState) -> Diagnostic? {
     guard let role = state.role, state.teaches != nil, !state.isBroken else { return nil }
-    if let audience = state.audience, audience.value != .parent {
+    if let audience = state.audience, audience.value != .parent, role.value != .why {
       return Diagnostic(
         .wrongTeachBack, "teach-back happens with the parent", at: audience.place,
         help: "the practitioner's own view is a question of its own, without 'as'")
     }
     switch (role.value, state.kind) {
     case (.given, .say), (.words, .ask(.text)), (.how, .ask(.one)), (.how, .ask(.many)),
-      (.when, .ask(.date)), (.why, .ask(.text)), (.why, .ask(.one)):
+      (.when, .ask(.date)), (.why, .ask(.text)), (.why, .ask(.one)), (.why, .ask(.many)):
       return nil
     case (.given, .ask(.one(let choices))) where isDelivery(choices): return nil
     case (.saidBack, .ask(.one(let choices)))
@@ -51,15 +51,25 @@ enum WrongTeachBack: Rule {
     return options.contains(.given) && !options.contains(nil) && !choices.allowsOther
   }
 
-  /// "This message" is one only in a passage that goes through them.
+  /// "This message" is one only in a passage that goes through them; of all of them nothing is said
+  /// but why somebody did not have them.
   private static func outsideLoop(_ outline: Outline) -> [Diagnostic] {
     outline.draft.states.enumerated().compactMap { index, state in
-      guard let name = state.teaches, name.value == DraftState.messageOfLoop,
-        !outline.collections(around: index).contains("message")
-      else { return nil }
-      return Diagnostic(
-        .wrongTeachBack, "'\(state.name.value)' stands in no 'each' over the messages",
-        at: name.place, help: "name the message that it teaches")
+      guard let name = state.teaches else { return nil }
+      let around = outline.collections(around: index)
+      switch name.value {
+      case DraftState.messageOfLoop where !around.contains("message"):
+        return Diagnostic(
+          .wrongTeachBack, "'\(state.name.value)' stands in no 'each' over the messages",
+          at: name.place, help: "name the message that it teaches")
+      case DraftState.everyMessage
+      where around.isEmpty || around.contains("message")
+        || state.role.map { $0.value != .why } ?? false:
+        return Diagnostic(
+          .wrongTeachBack, "'\(state.name.value)' does not say why somebody has had no message",
+          at: name.place, help: "only 'why', in an 'each' over people, speaks of '@messages'")
+      default: return nil
+      }
     }
   }
 

@@ -112,7 +112,9 @@ extension Compiler {
 
   /// What a state inside a loop is gone through for.
   private func collections(around state: Int) -> Set<Collection> {
-    guard let loop = flow.loopOf[state].flatMap({ questionnaire.states[$0].loop }) else { return [] }
+    guard let loop = flow.loopOf[state].flatMap({ questionnaire.states[$0].loop }) else {
+      return []
+    }
     return Set([loop.over] + [loop.inner.map { .list($0) }].compactMap(\.self))
   }
 }

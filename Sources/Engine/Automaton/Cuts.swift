@@ -67,7 +67,8 @@ extension Questionnaire {
   /// Every condition written anywhere in the questionnaire.
   var conditions: [Condition] {
     let routes = states.flatMap { state in
-      state.routes.compactMap(\.when?.condition) + [state.loop?.condition?.condition].compactMap(\.self)
+      state.routes.compactMap(\.when?.condition)
+        + [state.loop?.condition?.condition].compactMap(\.self)
     }
     let claims = guarantees.flatMap { guarantee -> [Proposition] in
       switch guarantee.claim {

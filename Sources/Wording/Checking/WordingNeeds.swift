@@ -25,7 +25,12 @@ struct WordingNeeds {
       for member in list.members { require(.member(list.id, member.id)) }
     }
     let subjects = LoopSubjects(of: questionnaire)
-    for state in questionnaire.states { add(state, about: subjects[state.id]) }
+    var asked: Set<Collection> = []
+    for state in questionnaire.states {
+      // Who there is, is asked once, and nothing asks for the members of a list.
+      if let loop = state.loop, !loop.isOverPeople || !asked.insert(loop.over).inserted { continue }
+      add(state, about: subjects[state.id])
+    }
     for fact in questionnaire.facts { optional.append(.because(fact.id)) }
     add(questionnaire.advice, canBeUnknown: canBeUnknown)
     for prompt in questionnaire.prompts {

@@ -16,6 +16,16 @@ struct IfUnknownTests {
       ])
   }
 
+  @Test("asks a loop what happens then")
+  func asksALoopWhatHappensThen() throws {
+    #expect(
+      try findings(
+        (#""start": "smokes","#, #""start": "smokes", "where": ⟦{ "is": ["bed", "yes"] },"#)
+      ) == [
+        Found(.missingIfUnknown, #"add "ifUnknown"; the protective side is the one that asks more"#)
+      ])
+  }
+
   @Test("asks a prompt what happens then")
   func asksAPromptWhatHappensThen() throws {
     #expect(

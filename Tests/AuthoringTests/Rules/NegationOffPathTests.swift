@@ -52,6 +52,24 @@ struct NegationOffPathTests {
       ])
   }
 
+  @Test("is content beside the condition of the loop", arguments: [true, false])
+  func isContentBesideTheConditionOfTheLoop(isBeside: Bool) throws {
+    let read = #"{ "not": { "is": ["smokes", "yes"] } }"#
+    let alone = #"{ "not": { "is": [⟦"smokes", "yes"] } }"#
+    #expect(
+      try findings(
+        (
+          #""start": "smokes","#,
+          #""start": "smokes", "where": { "is": ["bed", "yes"] }, "ifUnknown": true,"#
+        ),
+        (
+          #""where": { "is": ["smokes", "yes"] } }"#,
+          #""where": "# + (isBeside ? #"{ "all": [{ "is": ["bed", "yes"] }, \#(read)] }"# : alone)
+            + " }"
+        )
+      ).map(\.code) == (isBeside ? [] : ["negation-off-path"]))
+  }
+
   @Test("is content beside the condition of the route")
   func isContentBesideTheConditionOfTheRoute() throws {
     #expect(

@@ -3,6 +3,28 @@ import Testing
 
 @Suite("The rule on what a route reads")
 struct RouteReadsAheadTests {
+  @Test("lets a loop go through those alone of whom something was said before")
+  func letsALoopChoose() throws {
+    #expect(
+      try findings(
+        (
+          #""start": "smokes","#,
+          #""start": "smokes", "where": { "is": ["bed", "yes"] }, "ifUnknown": true,"#
+        )
+      ) == [])
+  }
+
+  @Test("refuses what is asked in the passage that the loop chooses for")
+  func refusesItsOwnPassage() throws {
+    #expect(
+      try findings(
+        (
+          #""start": "smokes","#,
+          #""start": "smokes", "where": { "is": [⟦"smokes", "yes"] }, "ifUnknown": true,"#
+        )
+      ) == [Found(.routeReadsAhead, "ask it before, or decide later")])
+  }
+
   @Test("refuses a later question")
   func refusesALaterQuestion() throws {
     #expect(

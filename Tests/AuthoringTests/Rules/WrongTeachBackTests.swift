@@ -99,6 +99,23 @@ struct WrongTeachBackTests {
       ) == [])
   }
 
+  @Test("lets the practitioner say why a person had no message", arguments: [true, false])
+  func saysWhyOfAllMessages(isWhy: Bool) throws {
+    #expect(
+      try findings(
+        (#""after": "seen""#, #""after": "missed""#),
+        (
+          #""seen": { "ask": "one""#,
+          """
+          "missed": { "each": "carer", "audience": "practitioner", "start": "reason", "next": "seen" },
+              "reason": { "ask": "text", "most": 200, "audience": \(isWhy ? "" : "⟦")"practitioner", \
+          "teaches": "@messages", "as": "\(isWhy ? "why" : "words")", "next": "@next-person" },
+              "seen": { "ask": "one"
+          """
+        )
+      ).map(\.code) == (isWhy ? [] : ["wrong-teach-back", "wrong-teach-back"]))
+  }
+
   @Test("knows no message to teach outside such a passage")
   func refusesTheMessageOfNoLoop() throws {
     #expect(

@@ -33,12 +33,20 @@ struct Generator {
       let rest = Array(outside.dropFirst(index + 1)) + ["people"]
       states.append(.make(id, .ask(question), routes(to: rest, reading: questions, readable)))
     }
-    states.append(.each("people", .people(Self.kind), start: inside[0], to: "members"))
+    states.append(
+      .each(
+        "people", .people(Self.kind), start: inside[0], where: guarded(questions), to: "members"))
     states += passage(inside, reading: questions, readable)
+    let asked = states.filter { inside.contains($0.id) }.compactMap { state in
+      state.question.map { (state.id, $0) }
+    }
     states.append(
       withPerson
-        ? .each("members", .people(Self.kind), inner: Self.list, start: perMember[0], to: "end")
-        : .each("members", .list(Self.list), start: perMember[0], to: "end"))
+        ? .each(
+          "members", .people(Self.kind), inner: Self.list, start: perMember[0],
+          where: guarded(questions + asked), to: "end")
+        : .each(
+          "members", .list(Self.list), start: perMember[0], where: guarded(questions), to: "end"))
     states += passage(perMember, reading: questions, readable)
     states.append(.end("end"))
     let scored = questions.compactMap { id, question in
@@ -99,6 +107,16 @@ struct Generator {
       result.append(.make(id, .ask(question), routes))
     }
     return result
+  }
+
+  /// A condition for a loop, half of the time.
+  private mutating func guarded(_ questions: [(StateID, Question)]) -> Route.Guard? {
+    guard Bool.random(using: &chance) else { return nil }
+    let maker = ConditionMaker(
+      questions: questions, inside: [], members: [], withPerson: false, hasScore: false,
+      kind: Self.kind, list: Self.list)
+    return Route.Guard(
+      condition: maker.condition(depth: 1, &chance), ifUnknown: Bool.random(using: &chance))
   }
 
   private mutating func routes(

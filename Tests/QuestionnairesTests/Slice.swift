@@ -1,6 +1,7 @@
 import Advising
 import Engine
 import Questions
+import TestSupport
 
 /// Every combination of answers to a few questions, with all other answers as they were.
 ///
@@ -39,10 +40,11 @@ struct Slice {
     }
   }
 
-  /// Inside a loop the answer of the last person is varied.
+  /// Inside a loop the answer of the last person is varied, about the last member of a list.
   private func set(_ answer: Answer?, to question: StateID, in conversation: inout Conversation) {
-    let key = Conversation.Key(question)
-    guard let kind = machine.kind(ofLoopAround: machine.names.index(of: question)) else {
+    let index = machine.names.index(of: question)
+    guard let key = machine.keys(of: index).last else { return }
+    guard let kind = machine.kind(ofLoopAround: index) else {
       conversation.answers[key] = answer
       return
     }

@@ -34,7 +34,8 @@ enum AudienceFlow: Rule {
       let conditions =
         states[source].routes.compactMap(\.when)
         + [states[source].loop?.condition].compactMap(\.self)
-      let read = conditions
+      let read =
+        conditions
         .flatMap { outline.mentions.inside($0) }
         .compactMap { outline.audience(of: $0.mention.subject) }.max()
       guard let read, read > .parent else { return [] }

@@ -80,10 +80,11 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case promptForParent = "prompt-for-parent"
   case leafletAudience = "leaflet-audience"
   case personalReadsSensitive = "personal-reads-sensitive"
+  case cardAudience = "card-audience"
+  case cardSensitive = "card-sensitive"
 
   // What is written and leads nowhere.
   case unusedFact = "unused-fact"
-  case unusedScore = "unused-score"
   case unusedSource = "unused-source"
   case unusedPart = "unused-part"
   case unusedList = "unused-list"
@@ -121,11 +122,12 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
       .nestedEach, .entersEach, .leavesEach, .nextPersonOutsideEach, .backOutsideUrgent,
       .urgentScreen, .urgentOnRoute, .severalTyped, .urgentWithoutSigns, .wrongTeachBack,
       .audienceFlow, .entryAudience, .partOutsideTalk, .promptForParent, .leafletAudience,
-      .personalReadsSensitive, .approvalIncomplete, .approvalOnSecondary, .reviewWithdrawn,
+      .personalReadsSensitive, .cardAudience, .cardSensitive, .approvalIncomplete,
+      .approvalOnSecondary, .reviewWithdrawn,
       .notAnswerable, .misplacedAnswer, .noneWithOthers, .answerOutsideRange, .rosterSize,
       .impossibleText:
       true
-    case .negationOffPath, .superfluousIfUnknown, .unusedFact, .unusedScore,
+    case .negationOffPath, .superfluousIfUnknown, .unusedFact,
       .unusedSource, .unusedPart, .unusedList, .unusedMember, .reviewExpired:
       false
     }

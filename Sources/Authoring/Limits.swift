@@ -20,4 +20,8 @@ enum Limits {
   static let days = 3660
   /// Points of one option.
   static let points = 1000
+  /// The volume of one drink, in millilitres.
+  static let millilitres = 1...5000
+  /// The strength of a drink, in tenths of a percent.
+  static let strength = 1...800
 }

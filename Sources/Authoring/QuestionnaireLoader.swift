@@ -53,7 +53,7 @@ extension Questionnaire {
     Questionnaire(
       id: id, version: version, review: review, sources: sources, parts: parts, people: people,
       lists: lists, start: start, urgent: urgent, age: age, states: states, facts: facts,
-      scores: scores, advice: advice, prompts: prompts, guarantees: guarantees,
-      examples: examples)
+      scores: scores, card: card, drinks: drinks, advice: advice, prompts: prompts,
+      guarantees: guarantees, examples: examples)
   }
 }

@@ -18,6 +18,10 @@ package struct Questionnaire: Hashable, Sendable {
   package let states: [State]
   package let facts: [Fact]
   package let scores: [Score]
+  /// What stands on the plan card; nil where there is none.
+  package let card: Card?
+  /// What units of alcohol are worked out of; nil where nothing counts drinks.
+  package let drinks: Drinks?
   package let advice: [Advice]
   package let prompts: [Prompt]
   package let guarantees: [Guarantee]
@@ -27,7 +31,8 @@ package struct Questionnaire: Hashable, Sendable {
     id: QuestionnaireID, version: SemanticVersion, review: Review, sources: [Source],
     parts: [PartID], people: [PersonKind], lists: [FixedList], start: Start,
     urgent: [UrgentState], age: AgeQuestions?, states: [State], facts: [Fact], scores: [Score],
-    advice: [Advice], prompts: [Prompt], guarantees: [Guarantee], examples: [Example]
+    card: Card?, drinks: Drinks?, advice: [Advice], prompts: [Prompt], guarantees: [Guarantee],
+    examples: [Example]
   ) {
     self.id = id
     self.version = version
@@ -42,6 +47,8 @@ package struct Questionnaire: Hashable, Sendable {
     self.states = states
     self.facts = facts
     self.scores = scores
+    self.card = card
+    self.drinks = drinks
     self.advice = advice
     self.prompts = prompts
     self.guarantees = guarantees

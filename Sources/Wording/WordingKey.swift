@@ -38,6 +38,12 @@ package enum WordingKey: Hashable, Sendable {
   /// One sentence for several items of the message that are unsure.
   case messageUnsure(MemberID)
 
+  case cardTitle
+  /// The heading of an answer on the plan card.
+  case card(StateID)
+  /// What a score is called in the record.
+  case score(ScoreID)
+
   /// The words for an option wherever a state has none of its own, such as "Yes".
   case commonOption(OptionID)
   case commonOptionTold(OptionID)
@@ -68,6 +74,9 @@ package enum WordingKey: Hashable, Sendable {
     case .because(let fact): "fact.\(fact).because"
     case .message(let message): "message.\(message)"
     case .messageUnsure(let message): "message.\(message).unsure"
+    case .cardTitle: "card.title"
+    case .card(let state): "\(stem(state)).card"
+    case .score(let score): "score.\(score)"
     case .commonOption(let option): "common.option.\(option)"
     case .commonOptionTold(let option): "common.option.\(option).told"
     case .commonRole(let role): "common.role.\(role)"
@@ -88,8 +97,8 @@ package enum WordingKey: Hashable, Sendable {
     case .optionTold(_, let option): .commonOptionTold(option)
     case .role(let role): .commonRole(role)
     case .title, .part, .member, .question, .why, .help, .short, .told, .adviceSaid, .adviceUnsure,
-      .adviceLeaflet, .prompt, .action, .because, .message, .messageUnsure, .commonOption,
-      .commonOptionTold, .commonRole:
+      .adviceLeaflet, .prompt, .action, .because, .message, .messageUnsure, .cardTitle,
+      .card, .score, .commonOption, .commonOptionTold, .commonRole:
       nil
     }
   }

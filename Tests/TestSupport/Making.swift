@@ -69,7 +69,8 @@ extension Questionnaire {
   package static func make(
     people: [PersonKind] = [], lists: [FixedList] = [], start: StateID, after: StateID? = nil,
     urgent: [UrgentState] = [], age: AgeQuestions? = nil, states: [State], facts: [Fact] = [],
-    scores: [Score] = [], advice: [Advice] = [], prompts: [Prompt] = [],
+    scores: [Score] = [], card: Card? = nil, drinks: Drinks? = nil, advice: [Advice] = [],
+    prompts: [Prompt] = [],
     id: QuestionnaireID = "test"
   ) -> Questionnaire {
     Questionnaire(
@@ -78,8 +79,8 @@ extension Questionnaire {
         status: .draft, by: nil, on: nil, expires: CalendarDate(daysSince1970: 30_000)),
       sources: [], parts: [], people: people, lists: lists,
       start: Start(talk: start, after: after), urgent: urgent, age: age, states: states,
-      facts: facts, scores: scores, advice: advice, prompts: prompts, guarantees: [],
-      examples: [])
+      facts: facts, scores: scores, card: card, drinks: drinks, advice: advice, prompts: prompts,
+      guarantees: [], examples: [])
   }
 }
 

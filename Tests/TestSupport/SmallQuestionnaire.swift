@@ -29,7 +29,7 @@ package enum SmallQuestionnaire {
           id: "small-baby", condition: .compare(.question("weight"), .atMost, 2500),
           redFlag: "small"),
         Fact(id: "on-sofa", condition: .is("where", "sofa"), redFlag: "sofa"),
-      ], scores: [],
+      ], scores: [], card: nil, drinks: nil,
       advice: [
         advice("small", .strong, .fact("small-baby"), .personal),
         advice("sofa", .strong, .fact("on-sofa"), .always),

@@ -20,6 +20,8 @@ struct Draft: Sendable {
   var states: [DraftState] = []
   var facts: [DraftFact] = []
   var scores: [DraftScore] = []
+  var card: DraftCard?
+  var drinks: DraftDrinks?
   var advice: [DraftAdvice] = []
   var prompts: [DraftPrompt] = []
   var guarantees: [DraftGuarantee] = []

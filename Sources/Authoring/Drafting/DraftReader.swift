@@ -14,8 +14,8 @@ struct DraftReader: Sendable {
     "format", "id", "version", "review", "sources", "start", "states",
   ]
   private static let optional = [
-    "$schema", "parts", "people", "lists", "urgent", "derived", "facts", "scores", "advice",
-    "prompts", "guarantees", "examples",
+    "$schema", "parts", "people", "lists", "urgent", "derived", "facts", "scores", "card",
+    "drinks", "advice", "prompts", "guarantees", "examples",
   ]
 
   mutating func draft(_ root: JSONValue, withExamples: Bool) -> Draft {
@@ -39,6 +39,8 @@ struct DraftReader: Sendable {
     draft.states = members(of: fields["states"], "states", most: Limits.states).map { state($0) }
     draft.facts = members(of: fields["facts"], "facts", most: Limits.facts).map { fact($0) }
     draft.scores = members(of: fields["scores"]).map { score($0) }
+    draft.card = fields["card"].flatMap { card($0) }
+    draft.drinks = fields["drinks"].flatMap { drinks($0) }
     draft.advice = members(of: fields["advice"]).map { advice($0) }
     draft.prompts = members(of: fields["prompts"]).map { prompt($0) }
     draft.guarantees = elements(of: fields["guarantees"]).compactMap { guarantee($0) }

@@ -35,10 +35,10 @@ extension Resolver {
 
   mutating func age(_ age: DraftAge) -> AgeQuestions? {
     let born = age.born.flatMap { born -> StateID? in
-      ageQuestion(born, "a date") { $0 == .date }
+      question(born, asking: "a date") { $0 == .date }
     }
     let gestation = age.gestation.flatMap { gestation -> StateID? in
-      ageQuestion(gestation, "a number of days") { question in
+      question(gestation, asking: "a number of days") { question in
         guard case .number(let measure) = question else { return false }
         return measure.unit == .day && measure.decimals == 0
       }
@@ -46,8 +46,9 @@ extension Resolver {
     return born.map { AgeQuestions(born: $0, gestation: gestation) }
   }
 
-  private mutating func ageQuestion(
-    _ name: Name, _ expected: String, _ suits: (Question) -> Bool
+  /// The question of a name; nil with a diagnostic when it asks for something else.
+  mutating func question(
+    _ name: Name, asking expected: String, _ suits: (Question) -> Bool
   ) -> StateID? {
     guard let index = stateIndex(name) else { return nil }
     let state = draft.states[index]

@@ -27,6 +27,8 @@ struct Resolver: Sendable {
     states = draft.states.map { state($0) }
     let facts = draft.facts.compactMap { fact($0) }
     let scores = draft.scores.compactMap { score($0) }
+    let card = draft.card.flatMap { self.card($0) }
+    let drinks = draft.drinks.flatMap { self.drinks($0) }
     let advice = draft.advice.compactMap { self.advice($0) }
     let prompts = draft.prompts.compactMap { prompt($0) }
     let guarantees = draft.guarantees.compactMap { guarantee($0) }
@@ -38,9 +40,9 @@ struct Resolver: Sendable {
       parts: draft.parts.compactMap { try? PartID($0.value) },
       people: draft.people.compactMap { Self.personKind($0) },
       lists: draft.lists.compactMap { Self.fixedList($0) }, start: start, urgent: urgent,
-      age: age, states: states.compactMap(\.self), facts: facts, scores: scores, advice: advice,
-      prompts: prompts,
-      guarantees: guarantees, examples: [])
+      age: age, states: states.compactMap(\.self), facts: facts, scores: scores,
+      card: card, drinks: drinks, advice: advice, prompts: prompts, guarantees: guarantees,
+      examples: [])
   }
 
   // MARK: Looking up

@@ -17,6 +17,7 @@ extension Rule {
 enum Rules {
   static let all: [any Rule.Type] = [
     ApprovalIncomplete.self, ApprovalOnSecondary.self, AudienceFlow.self, BackOutsideUrgent.self,
+    CardAudience.self, CardSensitive.self,
     EntersEach.self, EntriesMeet.self, EntryAudience.self, FactLoop.self, IfUnknown.self,
     ImpossibleText.self, LeafletAudience.self, LeavesEach.self, NegationOffPath.self,
     NestedEach.self, NextPersonOutsideEach.self, PartOutsideTalk.self,
@@ -24,7 +25,7 @@ enum Rules {
     ReviewWithdrawn.self, RoleOutsideEach.self, RosterNeverAsked.self, RouteFallsThrough.self,
     RouteLoop.self, RouteNeverTaken.self, RouteReadsAhead.self, SeveralTyped.self,
     TooManyThresholds.self, UnreachableState.self, UnusedFact.self, UnusedList.self,
-    UnusedMember.self, UnusedPart.self, UnusedScore.self, UnusedSource.self, UrgentOnRoute.self,
+    UnusedMember.self, UnusedPart.self, UnusedSource.self, UrgentOnRoute.self,
     UrgentScreen.self, UrgentWithoutSigns.self, WrongEnd.self, WrongTeachBack.self,
   ]
 

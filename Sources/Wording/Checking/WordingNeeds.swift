@@ -32,6 +32,11 @@ struct WordingNeeds {
       add(state, about: subjects[state.id])
     }
     for fact in questionnaire.facts { optional.append(.because(fact.id)) }
+    for score in questionnaire.scores { optional.append(.score(score.id)) }
+    if let card = questionnaire.card {
+      require(.cardTitle)
+      for question in card.questions { require(.card(question)) }
+    }
     add(questionnaire.advice, canBeUnknown: canBeUnknown)
     for prompt in questionnaire.prompts {
       require(.prompt(prompt.id))

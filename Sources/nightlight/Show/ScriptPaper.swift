@@ -23,7 +23,8 @@ struct ScriptPaper {
 
   var lines: [String] {
     let shown = Self.order(of: machine).filter { questionnaire.states[$0].audience <= audience }
-    return head + passages(shown) + adviceLines + promptLines + factLines + sourceLines
+    return head + passages(shown) + adviceLines + cardLines + promptLines + scoreLines + drinkLines
+      + factLines + sourceLines
   }
 
   var questionnaire: Questionnaire { machine.questionnaire }

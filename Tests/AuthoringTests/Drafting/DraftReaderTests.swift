@@ -24,7 +24,7 @@ struct DraftReaderTests {
       .unknownKey, #""parts": ["#,
       #"⟦"author": "A", "parts": ["#,
       help:
-        "it may have 'format', 'id', 'version', 'review', 'sources', 'start', 'states', '$schema', 'parts', 'people', 'lists', 'urgent', 'derived', 'facts', 'scores', 'advice', 'prompts', 'guarantees' and 'examples'"
+        "it may have 'format', 'id', 'version', 'review', 'sources', 'start', 'states', '$schema', 'parts', 'people', 'lists', 'urgent', 'derived', 'facts', 'scores', 'card', 'drinks', 'advice', 'prompts', 'guarantees' and 'examples'"
     ),
     Slip(
       .unknownKey, #""parts": ["#,

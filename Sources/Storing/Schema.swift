@@ -4,7 +4,9 @@
 enum Schema {
   /// "NLst" in ASCII.
   static let applicationID: Int64 = 0x4e4c_7374
-  static let version: Int64 = 1
+  static let version: Int64 = 2
+  /// The first in which a session can come from another store.
+  static let firstWithTaking: Int64 = 2
 
   /// Set on every connection: the durable choices are SQLite's own defaults only in some builds.
   static let connectionSettings: String = {
@@ -56,6 +58,25 @@ enum Schema {
     CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
       BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;
     PRAGMA application_id=\(applicationID);
+    """ + upgrade
+
+  /// What a store of format 1 lacks.
+  static let upgrade = """
+    CREATE TABLE taken (
+      session BLOB NOT NULL CHECK (length(session) = 16),
+      first INTEGER NOT NULL CHECK (first >= 0),
+      last INTEGER NOT NULL CHECK (last >= first),
+      file BLOB NOT NULL CHECK (length(file) = 32),
+      moment BLOB NOT NULL,
+      program TEXT NOT NULL,
+      word BLOB NOT NULL,
+      hash BLOB NOT NULL CHECK (length(hash) = 32),
+      PRIMARY KEY (session, first)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER taken_is_never_changed BEFORE UPDATE ON taken
+      BEGIN SELECT RAISE(ABORT, 'where events came from is never changed'); END;
+    CREATE TRIGGER taken_is_never_deleted BEFORE DELETE ON taken
+      BEGIN SELECT RAISE(ABORT, 'where events came from is never deleted'); END;
     PRAGMA user_version=\(version);
     """
 }

@@ -98,6 +98,12 @@ package final class SessionLog {
     }
   }
 
+  /// Makes room in the head file for events that are to come, so that writing their records cannot
+  /// fail for want of space.
+  func makeRoom(through sequence: Int64) throws(StoreError) {
+    for next in Int64(events.count)..<(sequence + 1) { try head?.makeRoom(for: next) }
+  }
+
   /// Takes an event that is on the disk for the last one.
   func keep(_ event: StoredEvent) {
     events.append(event)

@@ -13,7 +13,7 @@ extension Store {
 
   /// The session with this resume word; nil when there is none.
   package func session(word: String) throws(StoreError) -> StoredSession? {
-    try storedSessions("WHERE word = ?", [.blob(Array(word.utf8))]).first
+    try storedSessions("WHERE session.word = ?", [.blob(Array(word.utf8))]).first
   }
 
   /// The session with this id; nil when there is none.
@@ -37,13 +37,17 @@ extension Store {
   private func storedSessions(
     _ condition: String, _ values: [SQLValue]
   ) throws(StoreError) -> [StoredSession] {
-    try connection.rows("SELECT \(Self.columns) FROM session \(condition)", values) {
-      row throws(StoreError) in try session(from: row)
-    }
+    let begunAs =
+      try knowsTaking
+      ? "(SELECT taken.word FROM taken WHERE taken.session = session.id AND first = 0)" : "NULL"
+    return try connection.rows(
+      "SELECT \(Self.columns), \(begunAs) FROM session \(condition)", values
+    ) { row throws(StoreError) in try session(from: row) }
     .sorted { ($0.created, $0.word) < ($1.created, $1.word) }
   }
 
-  private static let columns = "id, key_version, word, case_reference, questionnaire, created"
+  private static let columns =
+    "id, key_version, session.word, case_reference, questionnaire, created"
 
   private func session(from row: Row) throws(StoreError) -> StoredSession {
     let questionnaire = row.blob(4)
@@ -56,6 +60,6 @@ extension Store {
     return StoredSession(
       id: id, word: row.text(2), caseReference: row.text(3),
       questionnaire: ContentDigest(bytes: questionnaire), created: created,
-      keyVersion: row.integer(1))
+      keyVersion: row.integer(1), begunAs: row.isNull(6) ? nil : row.text(6))
   }
 }

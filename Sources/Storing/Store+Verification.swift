@@ -9,6 +9,7 @@ extension Store {
     var report = VerificationReport()
     for fault in try connection.faults() { report.add(.damage, .store, fault) }
     report.gather(.store) { report throws(StoreError) in try verifySessions(&report) }
+    report.gather(.store) { report throws(StoreError) in try verifyTaken(&report) }
     report.gather(.store) { report throws(StoreError) in try verifyStrays(&report) }
     report.gather(.store) { report throws(StoreError) in try verifyContents(&report) }
     return report

@@ -40,12 +40,18 @@ extension Store {
     try requireWriting()
     guard let session = try session(id) else { throw noSession(id) }
     try System.makeFolder(folder.heads)
-    var head = try HeadFile(openingAt: folder.head(of: id))
+    return try openSession(session, with: HeadFile(openingAt: folder.head(of: id)))
+  }
+
+  /// Opens a session whose head file is locked already.
+  func openSession(
+    _ session: StoredSession, with head: consuming HeadFile
+  ) throws(StoreError) -> SessionLog {
     let (events, absent) = try soundEvents(of: session, beside: try head.heads())
     for sequence in absent {
       let hash = sequence == 0 ? session.hash : events[sequence - 1].hash
       try head.makeRoom(for: Int64(sequence))
-      try head.write(HeadRecord(session: id, sequence: Int64(sequence), hash: hash))
+      try head.write(HeadRecord(session: session.id, sequence: Int64(sequence), hash: hash))
     }
     if !absent.isEmpty { try head.sync() }
     return SessionLog(

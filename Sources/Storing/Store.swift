@@ -25,6 +25,8 @@ package final class Store {
   package let mode: Mode
   let folder: StoreFolder
   private var opened: Connection?
+  /// The number of the format that the database has.
+  private var format = Schema.version
 
   /// Opens the store in a folder.
   ///
@@ -40,6 +42,7 @@ package final class Store {
     case .readWrite:
       try store.folder.prepareForWriting()
       if try store.isBlank { try store.create() }
+      try store.upgrade()
     case .readOnly: try store.folder.prepareForReading()
     }
     _ = try store.connection
@@ -102,8 +105,31 @@ package final class Store {
         "was written by a newer Nightlight (format \(version), this one knows \(Schema.version))",
         path: folder.database)
     }
-    guard version == Schema.version else {
+    guard version >= 1 else {
       throw StoreError(.damaged, "has no format number", path: folder.database)
     }
+    format = version
+  }
+
+  /// Whether the database can say of a session that it came from another store. One of format 1
+  /// cannot, and none did.
+  var knowsTaking: Bool {
+    get throws(StoreError) {
+      _ = try connection
+      return format >= Schema.firstWithTaking
+    }
+  }
+
+  /// Brings a store of an earlier format up to this one, in one commit.
+  private func upgrade() throws(StoreError) {
+    guard try connection.formatVersion < Schema.version else { return }
+    try write { connection throws(StoreError) in
+      try connection.transaction { () throws(StoreError) in
+        // While waiting for the lock another process may have done it.
+        guard try connection.formatVersion < Schema.version else { return }
+        try connection.execute(Schema.upgrade)
+      }
+    }
+    format = Schema.version
   }
 }

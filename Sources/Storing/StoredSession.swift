@@ -12,20 +12,30 @@ package struct StoredSession: Hashable, Sendable {
   package let created: Int64
   /// The key under which the word, the case and the time are kept; 0 for none.
   package let keyVersion: Int64
+  /// The word that it was begun with, which its hash is made of. It is another than `word` only
+  /// where the session came from another store and its word was in use in this one.
+  package let begunAs: String
 
   package init(
     id: SessionID, word: String, caseReference: String, questionnaire: ContentDigest,
-    created: Int64, keyVersion: Int64 = 0
+    created: Int64, keyVersion: Int64 = 0, begunAs: String? = nil
   ) {
     (self.id, self.word, self.caseReference) = (id, word, caseReference)
     (self.questionnaire, self.created) = (questionnaire, created)
-    self.keyVersion = keyVersion
+    (self.keyVersion, self.begunAs) = (keyVersion, begunAs ?? word)
+  }
+
+  /// The same session under another word.
+  func called(_ word: String) -> StoredSession {
+    StoredSession(
+      id: id, word: word, caseReference: caseReference, questionnaire: questionnaire,
+      created: created, keyVersion: keyVersion, begunAs: begunAs)
   }
 
   /// The link before the first event: it binds the chain to this session.
   package var hash: EventHash {
     EventHash(
-      session: id, keyVersion: keyVersion, word: Array(word.utf8),
+      session: id, keyVersion: keyVersion, word: Array(begunAs.utf8),
       caseReference: Array(caseReference.utf8), questionnaire: questionnaire.bytes,
       created: created.bigEndianBytes)
   }

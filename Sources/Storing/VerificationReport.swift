@@ -5,6 +5,8 @@ package struct VerificationReport: Hashable, Sendable {
   package internal(set) var sessionCount = 0
   package internal(set) var eventCount = 0
   package internal(set) var contentCount = 0
+  /// What came from other stores, as far as it is sound.
+  package internal(set) var taken: [Taken] = []
   package internal(set) var findings: [Finding] = []
 
   /// Whether everything is there, as it was stored.

@@ -35,6 +35,11 @@ def event_hash(session, sequence, audience, kind, key_version, content, previous
                   key_version, content or NONE, previous, sha256(body))
 
 
+def taken_hash(session, first, last, file, moment, program, word, head):
+    return hashed(b"nightlight taken 1", session, first, last, file, moment, program.encode(), word,
+                  head)
+
+
 def head_record(session, sequence, digest):
     signed = b"NLhead1\n" + session + struct.pack(">q", sequence) + digest + bytes(32)
     return signed + sha256(signed)
@@ -58,9 +63,11 @@ def faults(store):
     for digest, content in database.execute("SELECT digest, bytes FROM content"):
         if sha256(content) != digest:
             yield f"content {digest.hex()}"
-    for row in database.execute("SELECT id, key_version, word, case_reference, questionnaire,"
-                                " created FROM session").fetchall():
+    for row in database.execute(
+            "SELECT id, key_version, coalesce((SELECT word FROM taken WHERE session = id AND"
+            " first = 0), word), case_reference, questionnaire, created FROM session").fetchall():
         session, link = row[0], session_hash(*row)
+        links = [link]
         records = [head_record(session, 0, link)]
         events = database.execute(
             "SELECT sequence, audience, kind, key_version, content, previous, body, hash"
@@ -70,11 +77,18 @@ def faults(store):
                     or digest != event_hash(session, *fields, previous, body):
                 yield f"session {session.hex()} event {expected}"
             link = digest
+            links.append(link)
             records.append(head_record(session, expected, digest))
         head = (store / "heads" / session.hex()).read_bytes()
         seen = [head[start:start + 128] for start in range(0, len(head), 128)]
         if seen[:len(records)] != records or any(any(rest) for rest in seen[len(records):]):
             yield f"session {session.hex()} head file"
+        for first, last, file, moment, program, word, digest in database.execute(
+                "SELECT first, last, file, moment, program, word, hash FROM taken"
+                " WHERE session = ?", (session,)):
+            if last >= len(links) or digest != taken_hash(
+                    session, first, last, file, moment, program, word, links[last]):
+                yield f"session {session.hex()} taken from {file.hex()}"
 
 
 if __name__ == "__main__":

@@ -48,6 +48,8 @@ struct Program {
     case .record: return try RecordCommand.run(&desk)
     case .check: return try CheckCommand.run(&desk)
     case .settings: return try SettingsCommand.run(&desk)
+    case .handover: return try HandoverCommand.run(&desk)
+    case .take: return try TakeCommand.run(&desk)
     }
   }
 

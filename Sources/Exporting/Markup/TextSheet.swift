@@ -9,7 +9,11 @@ struct TextSheet: Hashable, Sendable {
   /// In cells of a terminal.
   static let width = 72
 
+  /// How wide this sheet is.
+  let columns: Int
   private var lines: [String] = []
+
+  init(columns: Int = width) { self.columns = columns }
 
   /// The whole document; it ends with a line break.
   var text: String { lines.joined(separator: "\n") + "\n" }
@@ -17,13 +21,13 @@ struct TextSheet: Hashable, Sendable {
   /// Adds a text; further lines of it begin under the first, behind the margin.
   mutating func add(_ text: String, label: String = "", margin: Int = 0) {
     let start = String(repeating: " ", count: margin) + Self.plain(label)
-    let indent = String(repeating: " ", count: min(CellWidth.cells(in: start), Self.width / 2))
+    let indent = String(repeating: " ", count: min(CellWidth.cells(in: start), columns / 2))
     var line = start
     var isFresh = true
     for word in Self.plain(text).split(separator: " ") {
-      for piece in CellWidth.pieces(of: word, within: Self.width - CellWidth.cells(in: indent)) {
+      for piece in CellWidth.pieces(of: word, within: columns - CellWidth.cells(in: indent)) {
         let joined = isFresh ? line + piece : line + " " + piece
-        if CellWidth.cells(in: joined) > Self.width, line != indent {
+        if CellWidth.cells(in: joined) > columns, line != indent {
           close(line)
           line = indent + piece
         } else {
@@ -41,6 +45,36 @@ struct TextSheet: Hashable, Sendable {
   /// Adds an empty line, unless there is one or nothing stands above.
   mutating func addGap() {
     if let last = lines.last, !last.isEmpty { lines.append("") }
+  }
+
+  /// Adds a row of a table: each cell is broken within its own column, with two spaces between.
+  ///
+  /// - Precondition: there is a width for each cell.
+  mutating func addRow(_ cells: [String], widths: [Int]) {
+    precondition(cells.count == widths.count, "a row has a width for each cell")
+    let broken = zip(cells, widths).map { Self.broken($0, within: $1) }
+    for line in 0..<(broken.map(\.count).max() ?? 0) {
+      let pieces = zip(broken, widths).map { cell, width in
+        let piece = line < cell.count ? cell[line] : ""
+        return piece + String(repeating: " ", count: max(0, width - CellWidth.cells(in: piece)))
+      }
+      close(pieces.joined(separator: "  "))
+    }
+  }
+
+  /// The lines of a text in a column so wide.
+  private static func broken(_ text: String, within width: Int) -> [String] {
+    var lines: [String] = []
+    for word in plain(text).split(separator: " ") {
+      for piece in CellWidth.pieces(of: word, within: width) {
+        if let last = lines.last, CellWidth.cells(in: last + " " + piece) <= width {
+          lines[lines.count - 1] = last + " " + piece
+        } else {
+          lines.append(piece)
+        }
+      }
+    }
+    return lines.isEmpty ? [""] : lines
   }
 
   private mutating func close(_ line: String) {

@@ -6,6 +6,8 @@ internal import Storing
 /// `list`: the sessions in the store, by word and case, and how far each has come.
 struct ListCommand {
   private let store: Store
+  /// The days on which sessions last came from a file, where they did.
+  private let taken: [SessionID: CalendarDate]
   /// Those made so far, since most sessions use the same questionnaire.
   private var machines: [ContentDigest: Machine] = [:]
   private var status = ExitStatus.done
@@ -21,7 +23,13 @@ struct ListCommand {
     return command.status
   }
 
-  private init(store: Store) { self.store = store }
+  private init(store: Store) {
+    self.store = store
+    // A note that cannot be read hides no session; verify says so.
+    taken = ((try? store.taken()) ?? []).reduce(into: [:]) { days, taken in
+      days[taken.session] = Moment(milliseconds: taken.moment, offsetMinutes: 0).localDate
+    }
+  }
 
   /// The sessions whose talk is not over, the oldest first. One that cannot be read is none of them.
   static func openTalks(in store: Store) throws(Failure) -> [StoredSession] {
@@ -63,7 +71,7 @@ struct ListCommand {
     return [
       stored.word, progress.visit.description, progress.questionnaire.description,
       stored.caseReference, count == 1 ? "1 answer" : "\(count) answers", progress.stage.words,
-    ].joined(separator: "  ")
+    ].joined(separator: "  ") + (taken[stored.id].map { "  taken \($0)" } ?? "")
   }
 
   private mutating func machine(of stored: StoredSession) throws(Failure) -> Machine {

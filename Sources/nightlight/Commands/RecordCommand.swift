@@ -15,7 +15,7 @@ struct RecordCommand {
       visits.append(try StoredVisit(session, in: store, interface: desk.interface))
     }
     var records: [Record] = []
-    for visit in visits { records.append(try record(of: visit, for: reader)) }
+    for visit in visits { records.append(try visit.record(for: reader)) }
     if desk.arguments[.format] == "json" {
       let documents = records.map { String(decoding: RecordJSON($0).bytes, as: UTF8.self) }
       let isOne = desk.arguments.first != nil
@@ -62,15 +62,6 @@ struct RecordCommand {
     case .practitioner: return .practitioner
     case .restricted:
       throw Failure(.notAllowed, "what is restricted is held separately, and stands in no record")
-    }
-  }
-
-  private static func record(of visit: StoredVisit, for reader: Reader) throws(Failure) -> Record {
-    do throws(Refusal) {
-      return try Record(
-        of: visit.stamped, machine: visit.script.machine, for: reader, chain: visit.chain)
-    } catch {
-      throw Failure(.badData, "\(visit.stored.word): the events do not follow from one another")
     }
   }
 }

@@ -15,6 +15,7 @@ struct VerifyCommand {
       counted(report.contentCount, "content", "contents"),
     ].joined(separator: ", ")
     desk.output.add(lines: [report.isSound ? "Sound: \(counts)." : "NOT SOUND: \(counts)."])
+    for taken in report.taken { desk.output.add(lines: [line(taken, in: store)]) }
     try desk.output.finish()
     return report.isSound ? .done : .badData
   }
@@ -40,6 +41,19 @@ struct VerifyCommand {
     }
   }
 
+  /// Where events came from.
+  private static func line(_ taken: Taken, in store: Store) -> String {
+    let session = try? store.session(taken.session)
+    let day = Moment(milliseconds: taken.moment, offsetMinutes: 0).localDate
+    let what =
+      taken.first == 0
+      ? "with \(counted(Int(taken.last), "event", "events"))"
+      : "events \(taken.first) to \(taken.last)"
+    return
+      "taken: session \(session?.word ?? "\(taken.session)"): \(what), on \(day), by Nightlight "
+      + "\(taken.program), from the file with the digest \(taken.file)"
+  }
+
   private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
   }
@@ -57,21 +71,5 @@ struct VerifyCommand {
       case .content(let digest): "content \(digest)"
       }
     return "\(severity): \(place): \(finding.message)"
-  }
-}
-
-extension Event {
-  /// The bytes that it rests on.
-  fileprivate var contents: [ContentDigest] {
-    switch self {
-    case .opened(let opening): [opening.digest] + opening.catalogues
-    case .languageChanged(_, let catalogues): catalogues
-    case .speakerChanged, .answered, .personJoined, .personLeft, .rosterClosed, .rosterLeftOpen,
-      .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft, .reviewed,
-      .finishedEarly, .adviceShown, .adviceChosen, .talkEnded, .paused, .resumed, .afterBegun,
-      .practitionerNamed, .personLinked, .attributed, .actionRecorded, .actionDone,
-      .actionWithdrawn, .afterEnded:
-      []
-    }
   }
 }

@@ -11,11 +11,39 @@ enum OutputFile {
   /// - Throws: `cannotCreate` when there is no place for it, `notWritten` when the disk did not take
   ///   it. Whatever stood there before stands there still.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    try write(bytes, besides: path) { rename($0, path) == 0 }
+  }
+
+  /// Does the same where nothing may be written over: there must be no such file.
+  static func create(_ bytes: [UInt8], at path: String) throws(Failure) {
+    var facts = stat()
+    guard lstat(path, &facts) != 0 else {
+      throw Failure(
+        .cannotCreate, "\(path) is there already, and is never written over",
+        help: "choose another name")
+    }
+    try write(bytes, besides: path) { passing in
+      if link(passing, path) == 0 {
+        unlink(passing)
+        return true
+      }
+      // Some disks know no second name for a file: there the name is claimed first.
+      guard errno != EEXIST else { return false }
+      let claim = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      guard claim >= 0 else { return false }
+      close(claim)
+      return rename(passing, path) == 0
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], besides path: String, _ name: (String) -> Bool
+  ) throws(Failure) {
     let passing = "\(path).\(getpid()).part"
     let file = open(passing, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw trouble(.cannotCreate, path) }
-    var isRenamed = false
-    defer { if !isRenamed { unlink(passing) } }
+    var isNamed = false
+    defer { if !isNamed { unlink(passing) } }
     do {
       defer { close(file) }
       do {
@@ -25,8 +53,8 @@ enum OutputFile {
       }
       guard fsync(file) == 0 else { throw trouble(.notWritten, path) }
     }
-    guard rename(passing, path) == 0 else { throw trouble(.cannotCreate, path) }
-    isRenamed = true
+    guard name(passing) else { throw trouble(.cannotCreate, path) }
+    isNamed = true
     syncFolder(of: path)
   }
 

@@ -19,6 +19,15 @@ struct StoredVisit {
   init(
     _ stored: StoredSession, events: [StoredEvent], in store: Store, interface: SourceFile?
   ) throws(Failure) {
+    try self.init(stored, events: events, interface: interface) { digest throws(StoreError) in
+      try store.content(for: digest)
+    }
+  }
+
+  /// Reads a session whose contents are found by their digests, wherever they are kept.
+  init(
+    _ stored: StoredSession, events: [StoredEvent], interface: SourceFile?, content: Contents
+  ) throws(Failure) {
     (self.stored, self.events) = (stored, events)
     stamped = try Self.decoded(events, of: stored)
     guard !stamped.isEmpty else {
@@ -26,14 +35,14 @@ struct StoredVisit {
         .noInput, "nothing was asked in \(stored.word) yet",
         help: "start again: nightlight talk QUESTIONNAIRE")
     }
-    let machine = try Self.machine(of: stored, in: store)
+    let machine = try Self.machine(of: stored, content)
     session = try Self.replayed(stamped, of: stored, machine: machine)
     var files: [SourceFile] = []
     for digest in session.catalogues {
       files.append(
         SourceFile(
           name: "the words of \(stored.word)",
-          bytes: try Self.bytes(digest, of: stored, in: store)))
+          bytes: try Self.bytes(digest, of: stored, content)))
     }
     script = try Script(
       machine, questionnaire: stored.questionnaire,
@@ -47,6 +56,9 @@ struct StoredVisit {
     }
     try self.init(stored, events: events, in: store, interface: interface)
   }
+
+  /// Where bytes are found by their digest; nil for those that are not there.
+  typealias Contents = (ContentDigest) throws(StoreError) -> [UInt8]?
 
   /// The chain over the events, for a record's line of integrity.
   var chain: Chain {
@@ -73,9 +85,15 @@ struct StoredVisit {
 
   /// The questionnaire of a session, ready to run.
   static func machine(of stored: StoredSession, in store: Store) throws(Failure) -> Machine {
+    try machine(of: stored) { digest throws(StoreError) in try store.content(for: digest) }
+  }
+
+  private static func machine(of stored: StoredSession, _ content: Contents) throws(Failure)
+    -> Machine
+  {
     let file = SourceFile(
       name: "the questionnaire of \(stored.word)",
-      bytes: try bytes(stored.questionnaire, of: stored, in: store))
+      bytes: try bytes(stored.questionnaire, of: stored, content))
     let loaded = QuestionnaireLoader.load(file, on: nil, checking: .structure)
     guard let questionnaire = loaded.questionnaire else {
       throw Failure(
@@ -113,14 +131,12 @@ struct StoredVisit {
     return stamped
   }
 
-  private static func bytes(_ digest: ContentDigest, of stored: StoredSession, in store: Store)
-    throws(Failure) -> [UInt8]
-  {
-    let bytes = try Failure.translating { () throws(StoreError) in
-      try store.content(for: digest)
-    }
+  private static func bytes(
+    _ digest: ContentDigest, of stored: StoredSession, _ content: Contents
+  ) throws(Failure) -> [UInt8] {
+    let bytes = try Failure.translating { () throws(StoreError) in try content(digest) }
     guard let bytes else {
-      throw Failure(.badData, "\(stored.word): what it was asked with is missing from the store")
+      throw Failure(.badData, "\(stored.word): what it was asked with is missing")
     }
     return bytes
   }

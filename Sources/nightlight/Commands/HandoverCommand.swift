@@ -6,7 +6,8 @@ internal import Storing
 /// `handover`: a case as one file, for whoever looks after the family next.
 struct HandoverCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
-    let reference = try CaseReference(typed: desk.operand(0))
+    let reference = try CaseReference(
+      typed: desk.operand(0), allowsNHSNumbers: desk.settings().allowsNHSNumbers)
     guard let place = desk.arguments[.output], place != "-" else {
       throw Failure(
         .wrongUsage, "'handover' needs a file to write: -o FILE",

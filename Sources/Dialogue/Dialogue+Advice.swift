@@ -36,7 +36,7 @@ extension Dialogue {
   // MARK: What has to be done afterwards
 
   mutating func chooseDuty(_ text: String) throws(Problem) -> Reply {
-    let duties = session.practitionerDuties
+    let duties = session.openDuties(upTo: .practitioner)
     guard !duties.isEmpty else { throw .notHere(text) }
     let entry = try ChoiceEntry(text, among: duties.count, several: false, style: phrases.style)
     guard let chosen = entry.places.first else { throw .notAChoice(text) }
@@ -46,7 +46,7 @@ extension Dialogue {
 
   func record(_ duty: OpenDuty, owner: String, due text: String) throws(Problem) -> Reply {
     let due = try DateEntry(text, months: phrases.months, style: phrases.style).date
-    let last = session.lastDay(for: duty)
+    let last = session.day(after: duty.days)
     guard due >= session.opening.date else { throw .beforeVisit(phrases.date(due)) }
     guard due <= last else { throw .afterLast(phrases.date(due), last: phrases.date(last)) }
     let action = ActionRecord(action: duty.action, owner: owner, due: due)

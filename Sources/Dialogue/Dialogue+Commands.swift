@@ -1,3 +1,4 @@
+internal import Advising
 internal import Engine
 internal import Questions
 internal import Wording
@@ -104,7 +105,7 @@ extension Dialogue {
     case (.following, .review): return try save([.reviewed], said: [])
     case (.following, .advice): return try save([.talkEnded], said: [], leaving: .ended)
     case (.following, .actions):
-      guard session.practitionerDuties.isEmpty else {
+      guard session.openDuties(upTo: .practitioner).isEmpty else {
         return try save([.paused], said: [], leaving: .notClosed)
       }
       return try save([.afterEnded], said: [], leaving: .ended)

@@ -73,7 +73,7 @@ extension Dialogue {
 
   private func writeWhatIsOpen(on page: inout Page) {
     page.add(phrases(.notClosed))
-    for duty in session.practitionerDuties {
+    for duty in session.openDuties(upTo: .practitioner) {
       page.add(DutiesScreen.line(for: duty, in: phrases), after: "  -  ")
     }
   }

@@ -56,7 +56,7 @@ extension Dialogue {
     case .confirming: return phrases.typeYesOrNo
     case .owner: return phrases(.whoActs)
     case .due(let duty, _):
-      return phrases(.byWhen, [.most: phrases.date(session.lastDay(for: duty))])
+      return phrases(.byWhen, [.most: phrases.date(session.day(after: duty.days))])
     }
   }
 
@@ -77,7 +77,8 @@ extension Dialogue {
     case .review: return reviewInstruction
     case .advice:
       return phrases.typeAdvice(items: paper.items.count)
-    case .actions: return session.practitionerDuties.isEmpty ? phrases.typeDone : phrases.typeDuty
+    case .actions:
+      return session.openDuties(upTo: .practitioner).isEmpty ? phrases.typeDone : phrases.typeDuty
     case .talkEnded, .ended: return phrases(.talkIsOver)
     }
   }

@@ -117,7 +117,8 @@ extension Problem {
       case .notOpened, .alreadyOpened, .unknownQuestion, .notReached, .notInThisPart, .wrongKind,
         .unknownOption, .excludes, .nothingChosen, .ownWordsNotOffered, .reasonDuringTalk,
         .unknownRole, .unknownPerson, .personAlreadyThere, .rosterSettled, .questionsOpen,
-        .wrongStage, .urgentOnShow, .unknownAdvice, .unknownAction, .nothingSaid:
+        .wrongStage, .urgentOnShow, .unknownAdvice, .unknownAction, .nothingSaid,
+        .notSeenFromAfar:
         .notHere("")
       }
   }

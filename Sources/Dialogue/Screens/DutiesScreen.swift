@@ -9,10 +9,10 @@ struct DutiesScreen {
 
   func write(on page: inout Page, in scene: Scene) {
     let (phrases, session) = (scene.phrases, scene.session)
-    let prompts = session.practitionerPrompts
+    let prompts = session.prompts(upTo: .practitioner)
     page.add(phrases(prompts.isEmpty ? .noPrompts : .prompts))
-    for prompt in prompts { page.add(phrases.prompt(prompt), after: "  -  ") }
-    let duties = session.practitionerDuties
+    for prompt in prompts { page.add(phrases.prompt(prompt.prompt.id), after: "  -  ") }
+    let duties = session.openDuties(upTo: .practitioner)
     if !duties.isEmpty {
       page.addGap()
       page.add(phrases(.duties))
@@ -30,30 +30,7 @@ struct DutiesScreen {
       .duty,
       [
         .action: phrases.action(duty.action),
-        .date: phrases.date(phrases.session.lastDay(for: duty)),
+        .date: phrases.date(phrases.session.day(after: duty.days)),
       ])
-  }
-}
-
-extension Session {
-  /// The prompts that need no passphrase to be read.
-  var practitionerPrompts: [PromptID] {
-    guidance.prompts.filter { id in
-      questionnaire.prompts.contains { $0.id == id && $0.audience <= .practitioner }
-    }
-  }
-
-  /// What is still to be recorded for those prompts, each action once, with its earliest last day.
-  var practitionerDuties: [OpenDuty] {
-    let prompts = practitionerPrompts
-    let duties = openDuties.filter { prompts.contains($0.prompt) }
-    return duties.filter { duty in
-      let alike = duties.filter { $0.action == duty.action }
-      return alike.min { $0.days < $1.days } == duty
-    }
-  }
-
-  func lastDay(for duty: OpenDuty) -> CalendarDate {
-    CalendarDate(daysSince1970: opening.date.daysSince1970 + duty.days)
   }
 }

@@ -43,4 +43,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownAction(ActionID)
   /// A name, a reason or an outcome without any words.
   case nothingSaid
+  /// What was told by phone or video was not seen.
+  case notSeenFromAfar
 }

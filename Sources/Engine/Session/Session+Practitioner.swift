@@ -18,6 +18,7 @@ extension Session {
   {
     try checkAttributable(key)
     guard attribution.words.map(Self.says) ?? true else { throw .nothingSaid }
+    guard attribution != .seen || !isRemote else { throw .notSeenFromAfar }
     let record = AttributionRecord(
       attribution: attribution, practitioner: practitioner, moment: moment)
     return change { progress in
@@ -59,6 +60,14 @@ extension Session {
     case nil, .later, .notAsked: true
     case .unsure, .declined, .value: false
     }
+  }
+
+  /// Whether the talk was held from afar, as far as that was said.
+  private var isRemote: Bool {
+    guard case .value(let value) = progress.answers[QuestionKey(.contact)]?.answer else {
+      return false
+    }
+    return value.onlyOption?.isRemoteContact ?? false
   }
 
   private func checkAttributable(_ key: QuestionKey) throws(Refusal) {

@@ -24,12 +24,25 @@ extension RecordJSON {
 
   static func practitioner(_ part: PractitionerPart) -> JSONTree {
     .object([
-      .init("stage", .string(part.stage.rawValue)), .init("seen", .list(part.seen, answer)),
+      .init("stage", .string(part.stage.rawValue)),
+      .init("practitioner", part.circumstances.practitioner.map(practitioner) ?? .null),
+      .init("contact", shared(part.circumstances.contact)),
+      .init("interpreter", shared(part.circumstances.interpreter)),
+      .init("present", shared(part.circumstances.present)),
+      .init("seen", .list(part.seen, answer)),
       .init("notKnown", .list(part.notKnown, gap)),
       .init("setAside", .list(part.setAside, question)), .init("rules", .list(part.rules, rule)),
       .init("prompts", .list(part.prompts, prompt)),
       .init("actions", .list(part.actions, action)),
       .init("notClosed", .list(part.notClosed, openItem)),
+    ])
+  }
+
+  /// What was chosen of a question that every questionnaire shares.
+  private static func shared(_ value: Value?) -> JSONTree {
+    guard case .options(let options, let other) = value else { return .null }
+    return .object([
+      .init("options", .list(options) { .text($0) }), .init("other", .text(other)),
     ])
   }
 
@@ -66,10 +79,17 @@ extension RecordJSON {
   }
 
   private static func action(_ action: RecordedAction) -> JSONTree {
-    .object([
+    let (state, words) =
+      switch action.outcome {
+      case .open: ("open", String?.none)
+      case .done(let words): ("done", words)
+      case .withdrawn(let reason): ("withdrawn", reason)
+      }
+    return .object([
       .init("action", .text(action.action)), .init("owner", .string(action.owner)),
       .init("due", .text(action.due)), .init("latest", .text(action.latest)),
-      .init("recorded", .text(action.recorded)),
+      .init("recorded", .text(action.recorded)), .init("state", .string(state)),
+      .init("outcome", .text(words)),
     ])
   }
 

@@ -18,7 +18,7 @@ extension RecordJSON {
     .object([
       .init("kind", .text(person.kind)), .init("role", .text(person.role)),
       .init("number", person.number.map { .number($0) } ?? .null),
-      .init("name", .text(person.name)),
+      .init("name", .text(person.name)), .init("casePerson", link(person.link)),
     ])
   }
 
@@ -33,7 +33,36 @@ extension RecordJSON {
     [
       .init("by", given.voice.map(voice) ?? .null), .init("at", .text(given.at)),
       .init("language", .string(given.language)),
+      .init("practitioner", given.practitioner.map(practitioner) ?? .null),
+      .init("contact", .text(given.contact)), .init("interpreter", .text(given.interpreter)),
     ]
+  }
+
+  static func practitioner(_ practitioner: RecordedPractitioner) -> JSONTree {
+    .object([
+      .init("name", .string(practitioner.name)), .init("role", .text(practitioner.role)),
+      .init("team", .text(practitioner.team)),
+    ])
+  }
+
+  private static func link(_ link: RecordedPerson.Link?) -> JSONTree {
+    switch link {
+    case .new(let id), .metBefore(let id): .string(id)
+    case .notKnown: .string("not-known")
+    case nil: .null
+    }
+  }
+
+  private static func notes(_ notes: [RecordedNote]) -> JSONTree.Member {
+    .init(
+      "notes",
+      .list(notes) { note in
+        .object([
+          .init("kind", .string(note.kind.rawValue)), .init("words", .text(note.words)),
+          .init("at", .text(note.at)),
+          .init("practitioner", note.practitioner.map(practitioner) ?? .null),
+        ])
+      })
   }
 
   static func answer(_ answer: RecordedAnswer) -> JSONTree {
@@ -42,7 +71,7 @@ extension RecordJSON {
         .init("question", question(answer.question)),
         .init("sensitive", .bool(answer.isSensitive)),
         .init("reply", reply(answer.reply, to: answer.asks)),
-      ] + provenance(answer.given) + [before(answer.before, answer.asks)])
+      ] + provenance(answer.given) + [notes(answer.notes), before(answer.before, answer.asks)])
   }
 
   static func gap(_ gap: Gap) -> JSONTree {
@@ -51,7 +80,7 @@ extension RecordJSON {
     case .question(let subject, let asks):
       return .object(
         [.init("question", question(subject)), .init("reply", unknown(gap.why))] + given
-          + [before(gap.before, asks)])
+          + [notes(gap.notes), before(gap.before, asks)])
     case .roster(let kind):
       return .object([.init("roster", .text(kind)), .init("reply", unknown(gap.why))])
     }

@@ -29,6 +29,11 @@ struct RecordWords {
     var text = role(person.role)
     if let number = person.number { text += " \(number)" }
     if let name = person.name { text += " (\(name))" }
+    switch person.link {
+    case .metBefore: text += " \(self("person.met-before"))"
+    case .notKnown: text += " \(self("person.not-known"))"
+    case .new, nil: break
+    }
     return text
   }
 
@@ -42,8 +47,35 @@ struct RecordWords {
   /// Who, when, and in which language where that is not the record's.
   func provenance(_ given: Provenance) -> String {
     let language = given.language == words.language.description ? nil : given.language
-    let parts = [given.voice.map(voice), time(given.at), language]
+    let parts = [
+      given.voice.map(voice), time(given.at), language, given.contact.flatMap(remote),
+      given.interpreter.flatMap(interpreter),
+    ]
     return "[\(list(parts.compactMap { $0 }))]"
+  }
+
+  /// Who noted it, and when.
+  func provenance(_ note: RecordedNote) -> String {
+    "[\(list([note.practitioner?.name, time(note.at)].compactMap { $0 }))]"
+  }
+
+  func practitioner(_ practitioner: RecordedPractitioner) -> String {
+    list([practitioner.name, practitioner.role, practitioner.team].compactMap { $0 })
+  }
+
+  /// What was chosen of a question that every questionnaire shares.
+  func shared(_ value: Value, of state: StateID) -> String {
+    self.value(value, of: .many(Choices(options: [], none: nil, allowsOther: true)), at: state)
+  }
+
+  /// How what was said reached us, where that was not face to face.
+  private func remote(_ contact: OptionID) -> String? {
+    contact.isRemoteContact ? option(contact, at: .contact) : nil
+  }
+
+  private func interpreter(_ interpreter: OptionID) -> String? {
+    guard !interpreter.isNoInterpreter else { return nil }
+    return self("interpreter", [.value: option(interpreter, at: .interpreter)])
   }
 
   // MARK: Questions and answers

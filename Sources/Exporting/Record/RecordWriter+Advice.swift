@@ -74,9 +74,17 @@ extension RecordWriter {
 
   private mutating func write(_ action: RecordedAction) {
     let values: [Placeholder: String] = [
-      .action: action.action.description, .name: action.owner, .date: words.date(action.due),
+      .action: words.words.text(.action(action.action)), .name: action.owner,
+      .date: words.date(action.due),
     ]
     sheet.addItem(words("to-do.item", values))
+    switch action.outcome {
+    case .open: break
+    case .done(let outcome): sheet.add(words("to-do.done", [.value: outcome]), margin: 4)
+    case .withdrawn(let reason):
+      sheet.add(words("to-do.withdrawn", [.reason: reason]), margin: 4)
+      return
+    }
     if let latest = action.latest, latest < action.due {
       sheet.add(words("to-do.late", [.date: words.date(latest)]), margin: 4)
     }
@@ -87,7 +95,7 @@ extension RecordWriter {
       words(
         "not-closed.item",
         [
-          .action: item.action.description, .name: item.prompt.description,
+          .action: words.words.text(.action(item.action)), .name: item.prompt.description,
           .date: words.date(item.latest),
         ]))
   }

@@ -5,6 +5,7 @@ internal import Wording
 extension RecordWriter {
   mutating func write(_ answer: RecordedAnswer) {
     sheet.addItem("\(words.statement(answer)) \(words.provenance(answer.given))")
+    write(answer.notes)
     write(answer.before, of: answer.asks, at: answer.question.state)
   }
 
@@ -16,7 +17,15 @@ extension RecordWriter {
       sheet.addItem("\(name): \(words.unknown(gap.why))\(given)")
     case .question(let question, let asks):
       sheet.addItem("\(words.name(question)): \(words.unknown(gap.why))\(given)")
+      write(gap.notes)
       write(gap.before, of: asks, at: question.state)
+    }
+  }
+
+  private mutating func write(_ notes: [RecordedNote]) {
+    for note in notes {
+      let text = words("note.\(note.kind.rawValue)", [.text: note.words ?? ""])
+      sheet.add("\(text) \(words.provenance(note))", margin: 4)
     }
   }
 

@@ -15,7 +15,9 @@ struct RecordWriter {
     writeHead(record)
     writeTalk(record.talk)
     section("said", record.said) { $0.write($1) }
-    if let part = record.practitioner { section("seen", part.seen) { $0.write($1) } }
+    if let part = record.practitioner {
+      section("seen", part.seen.filter { !$0.question.state.isShared }) { $0.write($1) }
+    }
     section("not-known", record.notKnown + (record.practitioner?.notKnown ?? [])) { $0.write($1) }
     section("set-aside", record.setAside + (record.practitioner?.setAside ?? [])) {
       $0.sheet.addItem($0.words.name($1))
@@ -53,6 +55,7 @@ struct RecordWriter {
     if words.day != identity.visit {
       sheet.add(words("written-down", [.date: words.date(words.day)]))
     }
+    if let part = record.practitioner { write(part.circumstances) }
     sheet.add(
       words(
         "questionnaire",
@@ -61,6 +64,22 @@ struct RecordWriter {
     sheet.add(words("catalogues"))
     for digest in identity.catalogues { sheet.add(words("digest", [.text: digest.description])) }
     sheet.add(words("program", [.version: identity.program]))
+  }
+
+  /// Who held the talk, how and where, through whom, and who was there.
+  private mutating func write(_ circumstances: Circumstances) {
+    sheet.add(
+      circumstances.practitioner.map { words("practitioner", [.name: words.practitioner($0)]) }
+        ?? words("practitioner.not-named"))
+    let lines: [(String, StateID, Value?)] = [
+      ("contact", .contact, circumstances.contact),
+      ("interpreter", .interpreter, circumstances.interpreter),
+      ("present", .present, circumstances.present),
+    ]
+    for (key, state, value) in lines {
+      let text = value.map { words.shared($0, of: state) }
+      sheet.add(words(key, [.value: text ?? words("not-written-down")]))
+    }
   }
 
   private mutating func writeFoot(_ record: Record) {

@@ -34,7 +34,8 @@ extension RecordBuilder {
       case .ended: .ended
       }
     return PractitionerPart(
-      stage: stage, seen: answers(for: .practitioner), notKnown: gaps(for: .practitioner),
+      stage: stage, circumstances: circumstances, seen: answers(for: .practitioner),
+      notKnown: gaps(for: .practitioner),
       setAside: setAside(for: .practitioner), rules: rules, prompts: prompts, actions: actions,
       notClosed: notClosed)
   }
@@ -64,7 +65,7 @@ extension RecordBuilder {
       guard session.state(of: key)?.teaching?.role == .given,
         let record = session.answers[key], record.answer.isGiven
       else { return nil }
-      return Provenance(record)
+      return provenance(record)
     }
     return TeachBack(
       message: lesson.message, person: lesson.person.flatMap { chronicle.people[$0] }.map(person),
@@ -86,39 +87,30 @@ extension RecordBuilder {
   }
 
   private var prompts: [FiredPrompt] {
-    firing.map { index, prompt in
+    session.prompts(upTo: .practitioner).map { ranked in
       FiredPrompt(
-        id: prompt.id, isCertain: session.evaluation.prompt(index) == .true,
-        sources: prompt.sources.compactMap { id in questionnaire.sources.first { $0.id == id } })
+        id: ranked.prompt.id, isCertain: ranked.isCertain,
+        sources: ranked.prompt.sources.compactMap { id in
+          questionnaire.sources.first { $0.id == id }
+        })
     }
   }
 
-  /// The prompts that fire and that the practitioner's record may name.
-  private var firing: [(Int, Prompt)] {
-    let fired = session.guidance.prompts
-    return questionnaire.prompts.enumerated().filter { _, prompt in
-      prompt.audience <= .practitioner && fired.contains(prompt.id)
-    }.map { ($0.offset, $0.element) }
-  }
-
+  /// Every action as it was recorded last, and what has become of it.
   private var actions: [RecordedAction] {
-    chronicle.actions.filter { !isRestricted($0.action.action) }.map { entry in
-      let days = firing.compactMap(\.1.needs).filter { $0.action == entry.action.action }.map(
-        \.days)
+    session.planned.filter { !isRestricted($0.record.action) }.map { planned in
+      let moment = chronicle.actions.last { $0.action == planned.record }?.moment
       return RecordedAction(
-        action: entry.action.action, owner: entry.action.owner, due: entry.action.due,
-        recorded: LocalTime(entry.moment), latest: days.min().map(day(after:)))
+        action: planned.record.action, owner: planned.record.owner, due: planned.record.due,
+        recorded: LocalTime(moment ?? session.openedAt),
+        latest: session.lastDay(for: planned.record.action, upTo: .practitioner),
+        outcome: RecordedAction.Outcome(planned.outcome))
     }
   }
 
-  /// The most pressing first, then in the order of the questionnaire.
   private var notClosed: [OpenItem] {
-    let fired = firing.map(\.1.id)
-    let open = session.openDuties.filter { fired.contains($0.prompt) }
-    return Set(open.map(\.days)).sorted().flatMap { days in
-      open.filter { $0.days == days }.map {
-        OpenItem(prompt: $0.prompt, action: $0.action, latest: day(after: $0.days))
-      }
+    session.openDuties(upTo: .practitioner).map {
+      OpenItem(prompt: $0.prompt, action: $0.action, latest: session.day(after: $0.days))
     }
   }
 
@@ -126,10 +118,6 @@ extension RecordBuilder {
   private func isRestricted(_ action: ActionID) -> Bool {
     let prompts = questionnaire.prompts.filter { $0.needs?.action == action }
     return !prompts.isEmpty && prompts.allSatisfy { $0.audience == .restricted }
-  }
-
-  private func day(after days: Int) -> CalendarDate {
-    CalendarDate(daysSince1970: min(session.opening.date.daysSince1970 + days, 2_932_896))
   }
 }
 

@@ -31,7 +31,8 @@ extension RecordBuilder {
     else { return nil }
     return RecordedAnswer(
       question: question(key), asks: asks, isSensitive: state.isSensitive, reply: reply,
-      given: Provenance(record), before: before(key, state))
+      given: provenance(record), notes: notes(on: key),
+      before: before(key, state))
   }
 
   /// What was replied; nil for a gap. Where values are withheld, so is that there was none: the
@@ -52,8 +53,8 @@ extension RecordBuilder {
     if let answer = record?.answer, reply(answer, to: state) != nil { return nil }
     guard let why = unknown(record?.answer, in: entry(of: key.state)) else { return nil }
     return Gap(
-      subject: .question(question(key), asks: asks), why: why, given: record.map(Provenance.init),
-      before: before(key, state))
+      subject: .question(question(key), asks: asks), why: why, given: record.map(provenance),
+      notes: notes(on: key), before: before(key, state))
   }
 
   private func openRosters(for audience: Audience) -> [Gap] {
@@ -68,7 +69,7 @@ extension RecordBuilder {
         case .open(let reason): unknown(reason.answer, in: nil)
         case .unasked: unknown(nil, in: entry(of: loop.id))
         }
-      return why.map { Gap(subject: .roster(kind.id), why: $0, given: nil, before: []) }
+      return why.map { Gap(subject: .roster(kind.id), why: $0, given: nil, notes: [], before: []) }
     }
   }
 
@@ -96,7 +97,7 @@ extension RecordBuilder {
         case .notAsked(let reason): .unknown(.notAsked(reason))
         }
       return FormerReply(
-        reply: reply, given: Provenance(former.record), until: LocalTime(former.until),
+        reply: reply, given: provenance(former.record), until: LocalTime(former.until),
         end: former.end == .takenBack ? .takenBack : .changed)
     }
   }

@@ -51,7 +51,9 @@ struct RecordBuilder {
     return RecordedPerson(
       kind: person.kind, role: person.role,
       number: same.count > 1 ? index.map { $0 + 1 } : nil,
-      name: reader == .practitioner ? person.name : nil)
+      name: reader == .practitioner ? person.name : nil,
+      link: reader == .practitioner
+        ? session.links[person.id].map { RecordedPerson.Link($0, of: person.id) } : nil)
   }
 
   private func isList(_ list: FixedListID, of key: QuestionKey) -> Bool {
@@ -83,7 +85,7 @@ struct RecordBuilder {
       guard let state = session.state(of: key), state.audience == .parent, state.teaching == nil,
         let record = session.answers[key], record.answer == .value(.given)
       else { return nil }
-      return ReadOut(question: question(key), given: Provenance(record))
+      return ReadOut(question: question(key), given: provenance(record))
     }
   }
 }

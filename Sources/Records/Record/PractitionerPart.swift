@@ -1,6 +1,7 @@
 /// What only the practitioner's record holds.
 package struct PractitionerPart: Hashable, Sendable {
   package let stage: Stage
+  package let circumstances: Circumstances
   package let seen: [RecordedAnswer]
   package let notKnown: [Gap]
   package let setAside: [RecordedQuestion]

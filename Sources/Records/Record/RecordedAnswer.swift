@@ -8,6 +8,8 @@ package struct RecordedAnswer: Hashable, Sendable {
   package let isSensitive: Bool
   package let reply: Reply
   package let given: Provenance
+  /// Where it is also known from; in a practitioner's record only.
+  package let notes: [RecordedNote]
   /// What was in force earlier, oldest first. Nothing that was ever said is lost by changing it.
   package let before: [FormerReply]
 }

@@ -1,3 +1,4 @@
+internal import Engine
 package import Questions
 
 /// A person around the baby, as a record names them.
@@ -8,9 +9,31 @@ package struct RecordedPerson: Hashable, Sendable {
   package let number: Int?
   /// The short name that was given; only in a record for the practitioner.
   package let name: String?
+  /// Who it is among the people of the case; nil where that was not said, and in a parent's record.
+  package let link: Link?
 
-  package init(kind: PersonKindID, role: RoleID, number: Int?, name: String?) {
+  package init(
+    kind: PersonKindID, role: RoleID, number: Int?, name: String?, link: Link? = nil
+  ) {
     (self.kind, self.role, self.number, self.name) = (kind, role, number, name)
+    self.link = link
+  }
+
+  package enum Link: Hashable, Sendable {
+    /// Somebody met here first, with the name under which the case has them.
+    case new(String)
+    /// Somebody whom the case knows from an earlier session.
+    case metBefore(String)
+    case notKnown
+
+    init(_ link: PersonLink, of person: PersonID) {
+      self =
+        switch link {
+        case .person(let id) where id == CasePersonID(person): .new(id.description)
+        case .person(let id): .metBefore(id.description)
+        case .notKnown: .notKnown
+        }
+    }
   }
 }
 

@@ -51,8 +51,8 @@ enum WrongTeachBack: Rule {
     return options.contains(.given) && !options.contains(nil) && !choices.allowsOther
   }
 
-  /// "This message" is one only in a passage that goes through them; of all of them nothing is said
-  /// but why somebody did not have them.
+  /// "This message" is one only in a passage that goes through them; of all of them it is only
+  /// said how a person had them, or why not.
   private static func outsideLoop(_ outline: Outline) -> [Diagnostic] {
     outline.draft.states.enumerated().compactMap { index, state in
       guard let name = state.teaches else { return nil }
@@ -64,10 +64,11 @@ enum WrongTeachBack: Rule {
           at: name.place, help: "name the message that it teaches")
       case DraftState.everyMessage
       where around.isEmpty || around.contains("message")
-        || state.role.map { $0.value != .why } ?? false:
+        || state.role.map { ![.how, .why].contains($0.value) } ?? false:
         return Diagnostic(
-          .wrongTeachBack, "'\(state.name.value)' does not say why somebody has had no message",
-          at: name.place, help: "only 'why', in an 'each' over people, speaks of '@messages'")
+          .wrongTeachBack, "'\(state.name.value)' cannot be about all the messages of a person",
+          at: name.place,
+          help: "only 'how' and 'why', in an 'each' over people, speak of '@messages'")
       default: return nil
       }
     }

@@ -42,12 +42,14 @@ extension RecordBuilder {
 
   // MARK: Teaching
 
-  private struct Lesson: Hashable {
+  struct Lesson: Hashable {
     let message: MemberID
     let person: PersonID?
   }
 
-  private func lesson(of key: QuestionKey) -> Lesson? {
+  /// The message and the person that a question of teach-back is about; nil for another question, and
+  /// for one about all the messages of a person.
+  func lesson(of key: QuestionKey) -> Lesson? {
     guard let teaching = session.state(of: key)?.teaching,
       let message = teaching.message ?? key.member
     else { return nil }

@@ -3,11 +3,11 @@ internal import Engine
 internal import Questions
 
 extension RecordBuilder {
-  /// The questions of an audience that have a value, without those by which a parent is taught.
+  /// The questions of an audience that have a value, without those that belong to a lesson.
   func answers(for audience: Audience) -> [RecordedAnswer] {
     session.path.compactMap { key in
       guard let state = session.state(of: key), state.audience == audience,
-        state.teaching == nil || audience > .parent, !isSilent(about: key.state)
+        audience > .parent || lesson(of: key) == nil, !isSilent(about: key.state)
       else { return nil }
       return answer(to: key, state)
     }

@@ -201,11 +201,8 @@ extension DraftScore {
     for term in terms {
       let points = term.points.compactMap(\.points)
       guard points.count == term.points.count else { return nil }
-      // Where several options may be chosen their points add up.
-      let lowest = min(points.filter { $0 < 0 }.reduce(0, +), points.min() ?? 0)
-      let highest = max(points.filter { $0 > 0 }.reduce(0, +), points.max() ?? 0)
-      least += min(lowest, notReached)
-      greatest += max(highest, notReached)
+      least += points.reduce(notReached, min)
+      greatest += points.reduce(notReached, max)
     }
     return least...greatest
   }

@@ -113,9 +113,9 @@ extension Resolver {
     guard let index = stateIndex(term.question) else { return nil }
     let state = draft.states[index]
     guard !state.isBroken else { return nil }
-    guard let choices = state.question?.choices else {
+    guard let choices = state.choicesOfOne else {
       findings.report(
-        .wrongQuestionKind, "'\(term.question.value)' asks for \(state.noun), not for choices",
+        .wrongQuestionKind, "'\(term.question.value)' asks for \(state.noun), not for one choice",
         at: term.question.place)
       return nil
     }
@@ -146,5 +146,16 @@ extension Resolver {
         }
         return Score.Points(option: option, points: number)
       })
+  }
+}
+
+extension DraftState {
+  /// The choices of which one is the answer; nil for any other question.
+  fileprivate var choicesOfOne: Choices? {
+    switch question {
+    case .one(let choices): choices
+    case .yesNo: .yesNo
+    case .many, .number, .date, .text, nil: nil
+    }
   }
 }

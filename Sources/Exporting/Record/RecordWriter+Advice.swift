@@ -32,6 +32,7 @@ extension RecordWriter {
   // MARK: The practitioner's part
 
   mutating func write(_ part: PractitionerPart) {
+    writeCounts(of: part)
     section("rules", part.rules) { $0.write($1) }
     section("prompts", part.prompts) { $0.write($1) }
     section("to-do", part.actions) { $0.write($1) }

@@ -36,7 +36,8 @@ extension RecordBuilder {
     return PractitionerPart(
       stage: stage, circumstances: circumstances, seen: answers(for: .practitioner),
       notKnown: gaps(for: .practitioner),
-      setAside: setAside(for: .practitioner), rules: rules, prompts: prompts, actions: actions,
+      setAside: setAside(for: .practitioner), scores: scores, units: units, rules: rules,
+      prompts: prompts, actions: actions,
       notClosed: notClosed)
   }
 

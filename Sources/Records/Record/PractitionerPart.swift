@@ -5,6 +5,8 @@ package struct PractitionerPart: Hashable, Sendable {
   package let seen: [RecordedAnswer]
   package let notKnown: [Gap]
   package let setAside: [RecordedQuestion]
+  package let scores: [RecordedScore]
+  package let units: [RecordedUnits]
   package let rules: [FiredRule]
   package let prompts: [FiredPrompt]
   package let actions: [RecordedAction]

@@ -5,7 +5,7 @@ internal import Questions
 ///
 /// Three kinds of truth are kept apart: what the parent *said*, what the practitioner *saw*, and
 /// what is *not known*, with the reason. It holds names and values, no words, and makes no
-/// judgement: there is no score of a family in it.
+/// judgement: there is no mark for a family in it.
 ///
 /// A parent's record is made from the events of the talk alone, up to the moment when the
 /// practitioner goes on without the family. Nothing later is so much as looked at, so nothing in it,

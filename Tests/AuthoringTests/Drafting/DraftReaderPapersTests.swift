@@ -3,7 +3,7 @@ import JSONSource
 import Questions
 import Testing
 
-@Suite("The plan card and the drinks of a file")
+@Suite("The plan card, the drinks and the scores of a file")
 struct DraftReaderPapersTests {
   static func with(_ papers: String) throws -> [Found] {
     try findings(
@@ -34,6 +34,10 @@ struct DraftReaderPapersTests {
       (
         #""card": { "for": ⟦"carers", "of": ["bed"] }"#, .unknownPersonKind,
         "did you mean 'carer'?"
+      ),
+      (
+        #""scores": { "ill": { "of": { ⟦"signs": { "limp": 1, "blue": 1, "none-of-these": 0 } }, "notReached": 0 } }"#,
+        .wrongQuestionKind, nil
       ),
       (#""drinks": { "of": ⟦{} }"#, .emptyList, nil),
       (

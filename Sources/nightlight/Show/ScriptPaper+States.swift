@@ -51,16 +51,7 @@ extension ScriptPaper {
     case .yesNo:
       [indent + show.text("ask.one")] + boxes(.yesNo, of: state, indent)
     case .number(let measure):
-      [
-        indent
-          + show.text(
-            "ask.number",
-            [
-              .least: show.number(measure.range.lowerBound, in: measure),
-              .most: show.number(measure.range.upperBound, in: measure),
-              .unit: measure.notation == .weeksAndDays ? "" : measure.unit.rawValue,
-            ])
-      ]
+      Wrapped.lines(show.range(of: measure), lead: indent)
     case .date:
       [indent + show.text("ask.date")]
     case .text(let most):

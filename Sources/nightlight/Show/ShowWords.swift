@@ -36,6 +36,17 @@ struct ShowWords {
     }
   }
 
+  /// What the screen says of the numbers that may be typed.
+  func range(of measure: Measure) -> String {
+    let unit = measure.notation == .weeksAndDays ? "weeks-and-days" : measure.unit.rawValue
+    return words.text(
+      "unit.\(unit).range",
+      [
+        .least: number(measure.range.lowerBound, in: measure),
+        .most: number(measure.range.upperBound, in: measure),
+      ])
+  }
+
   func measure(of state: StateID) -> Measure? {
     let question = questionnaire.states.first { $0.id == state }?.question
     if case .number(let measure) = question { return measure }

@@ -88,18 +88,23 @@ struct RecordWords {
   }
 
   /// A few words that name a question.
-  func name(_ question: RecordedQuestion) -> String {
-    about(question, words.optionalText(.short(question.state)) ?? question.state.description)
+  func name(_ question: RecordedQuestion) -> String { about(question, short(question)) }
+
+  private func short(_ question: RecordedQuestion) -> String {
+    words.optionalText(.short(question.state)) ?? question.state.description
   }
 
   /// An answer as a statement.
-  func statement(_ answer: RecordedAnswer) -> String {
+  func statement(_ answer: RecordedAnswer) -> String { about(answer.question, told(answer)) }
+
+  /// An answer as a statement, where whom and what it is about was said before.
+  func told(_ answer: RecordedAnswer) -> String {
     let value = reply(answer.reply, to: answer.asks, at: answer.question.state)
     let person = answer.question.person.map(person) ?? ""
     guard case .value = answer.reply,
       let told = words.optionalText(.told(answer.question.state), [.value: value, .person: person])
-    else { return "\(name(answer.question)): \(value)" }
-    return about(answer.question, told)
+    else { return "\(short(answer.question)): \(value)" }
+    return told
   }
 
   func reply(_ reply: Reply, to question: Question, at state: StateID) -> String {

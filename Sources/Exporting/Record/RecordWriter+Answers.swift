@@ -52,7 +52,7 @@ extension RecordWriter {
       sheet.add("\(words("teach-back.given")) \(words.provenance(given))", margin: 4)
     }
     for answer in lesson.delivery + lesson.words + lesson.verdicts {
-      sheet.add("\(words.statement(answer)) \(words.provenance(answer.given))", margin: 4)
+      sheet.add("\(words.told(answer)) \(words.provenance(answer.given))", margin: 4)
     }
     if lesson.verdicts.isEmpty { sheet.add(words("teach-back.no-verdict"), margin: 4) }
   }

@@ -94,4 +94,11 @@ struct CryingPromptsTests {
         "ill-now", "too-much", "happened", "feels", "sleep", "whooley-low", "whooley-interest",
       ])
   }
+
+  @Test("gives each carer a card with four answers in their own words")
+  func hasCard() throws {
+    let card = try #require(crying.machine.questionnaire.card)
+    #expect(card.kind == "carer")
+    #expect(card.questions == ["tries", "safe-place", "calms", "rings"])
+  }
 }

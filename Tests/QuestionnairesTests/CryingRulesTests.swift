@@ -70,7 +70,7 @@ struct CryingRulesTests {
     "is for the carer's own feelings only where they are low, worn out or at the end",
     arguments: [
       ("feels", "all-right"), ("feels", "worn-out"), ("feels", "upset"), ("sleep", "broken"),
-      ("whooley-low", "no"), ("film", "no"), ("own-plan", "has-one"),
+      ("whooley-low", "no"), ("film", "no"), ("own-plan", "has-one"), ("own-plan", "has-one-away"),
     ] as [(StateID, OptionID)])
   func leavesCarersAlone(state: StateID, option: OptionID) {
     #expect(crying.added { $0.joinAlike("father", [state: .option(option)]) } == [:])

@@ -81,6 +81,15 @@ struct CryingFeverTests {
     }
   }
 
+  @Test("of an older baby is the practitioner's to judge", arguments: [(183, false), (184, true)])
+  func isNotedWhenOlder(days: Int, isNoted: Bool) {
+    let family = crying.family {
+      $0.age(days: days)
+      $0.temperature(tenths: 380)
+    }
+    #expect(crying.prompts(for: family).contains("cr-02-older") == isNoted)
+  }
+
   @Test("is no matter before the birth")
   func needsBaby() {
     let given = crying.added {

@@ -42,4 +42,6 @@ package struct Choices: Hashable, Sendable {
 extension OptionID {
   package static let yes = OptionID(known: "yes")
   package static let no = OptionID(known: "no")
+  /// The name under which a questionnaire may give words of its own to the choice of own words.
+  package static let other = OptionID(known: "other")
 }

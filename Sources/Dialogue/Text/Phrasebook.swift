@@ -142,11 +142,6 @@ struct Phrasebook {
   }
 }
 
-extension OptionID {
-  /// The name under which a questionnaire may give words of its own to the choice of own words.
-  fileprivate static let other = OptionID(known: "other")
-}
-
 extension String {
   /// The text with its first letter as a capital.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }

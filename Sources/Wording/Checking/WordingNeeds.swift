@@ -84,6 +84,7 @@ struct WordingNeeds {
         require(.option(state.id, option))
         optional.append(.optionTold(state.id, option))
       }
+      if question.choices?.allowsOther ?? false { optional.append(.option(state.id, .other)) }
     }
   }
 

@@ -48,6 +48,7 @@ struct Program {
     case .record: return try RecordCommand.run(&desk)
     case .check: return try CheckCommand.run(&desk)
     case .settings: return try SettingsCommand.run(&desk)
+    case .discharge: return try DischargeCommand.run(&desk)
     case .handover: return try HandoverCommand.run(&desk)
     case .take: return try TakeCommand.run(&desk)
     }

@@ -8,6 +8,11 @@ from program import DONE, NO_INPUT, NOT_ALLOWED, OPEN, USAGE, ProgramTest
 # A talk that is cut short after the baby's weight.
 SHORT = "\n1\n1\n10\n1\n3 May 2026\n2400\nfinish\ndone\n"
 
+# A discharge talk about a baby born here, up to the first message for the mother.
+MOTHER = "\n1\n1\n1\n6\n1\n2\n1\n1\n"
+# Each message talked through and said back.
+EVERY_MESSAGE = "1\n1\n1\n" * 5
+
 
 class Documents(ProgramTest):
     def visit(self):
@@ -76,6 +81,42 @@ class Documents(ProgramTest):
         word = self.visit()
         self.assertIn("nightlight after", self.run_program(
             "resume", word, expecting=NO_INPUT).messages)
+
+    def test_a_case_without_a_discharge_session_says_how_to_begin_one(self):
+        self.visit()
+        finished = self.run_program("discharge", "C-4471", expecting=NO_INPUT)
+        self.assertIn("nightlight talk discharge --case C-4471", finished.messages)
+        self.run_program("discharge", "C-4472", expecting=NO_INPUT)
+        self.run_program("discharge", expecting=USAGE)
+
+    def test_a_grid_is_open_until_every_carer_has_had_every_message(self):
+        self.discharge(MOTHER + "p\n")
+        word = self.run_program("list", expecting=DONE).output.split()[0]
+        for form in ("text", "html", "csv"):
+            grid = self.run_program("discharge", "C-1", "--as", form, expecting=OPEN).output
+            self.assertIn("OPEN" if form != "csv" else ",open,", grid)
+        grid = self.run_program("discharge", "C-1", expecting=OPEN).output
+        self.assertTrue(grid.startswith("HIDE FROM ONLINE VIEW\n"))
+        self.assertIn("This tool does not decide whether to go home.", grid)
+        self.assertIn("NOT DONE.", grid)
+        self.run_program("resume", word, typed=EVERY_MESSAGE + "finish\ndone\n", expecting=DONE)
+        grid = self.run_program("discharge", "C-1", expecting=OPEN).output
+        self.assertIn("OPEN: 0.", grid)
+        # The duties wait for the practitioner's own part.
+        self.assertIn("nobody has taken it on", grid)
+
+    def test_a_grid_goes_into_a_folder_under_a_name_that_says_nothing(self):
+        self.discharge(MOTHER + "p\n")
+        folder = os.path.join(self.folder, "papers")
+        os.mkdir(folder)
+        for form in ("text", "html", "csv"):
+            self.run_program("discharge", "C-1", "--as", form, "-o", folder, expecting=OPEN)
+        self.assertEqual(
+            sorted(os.listdir(folder)), ["discharge.csv", "discharge.html", "discharge.txt"])
+
+    def discharge(self, typed):
+        return self.run_program(
+            "talk", "discharge", "--case", "C-1", "--on", "2026-05-01", typed=typed, expecting=DONE)
 
     def test_everything_that_ships_is_checked_without_an_error(self):
         finished = self.run_program("check", expecting=DONE)

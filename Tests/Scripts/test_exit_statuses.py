@@ -1,5 +1,6 @@
 """Each exit status, produced the way a person would come upon it."""
 
+import hashlib
 import json
 import os
 import resource
@@ -110,6 +111,31 @@ class ExitStatuses(ProgramTest):
             ("replay", "co-sleeping", "/nowhere.jsonl"),
         ]:
             self.run_program(*arguments, expecting=NO_INPUT)
+
+    def test_64_65_66_69_and_73_for_a_case_handed_over_and_taken(self):
+        self.run_program("talk", "co-sleeping", "--case", "C-1", typed="\n1\np\n", expecting=DONE)
+        path = os.path.join(self.folder, "case")
+        self.run_program("handover", "C-1", expecting=USAGE)
+        self.run_program("handover", "C-2", "-o", path, expecting=NO_INPUT)
+        self.run_program("handover", "C-1", "-o", "/nowhere/case", expecting=CANNOT_CREATE)
+        written = self.run_program("handover", "C-1", "-o", path, expecting=DONE)
+        self.assertIn("NOT ENCRYPTED", written.messages)
+        self.assertEqual(os.stat(path).st_mode & 0o777, 0o600)
+        again = self.run_program("handover", "C-1", "-o", path, expecting=CANNOT_CREATE)
+        self.assertIn("never written over", again.messages)
+        with open(path, "rb") as file:
+            content = file.read()
+        newer = content[:-32].replace(b"handover 1", b"handover 2", 1)
+        for changed, status in [
+            (content[:-1], DATA), (b"{}", DATA), (newer + bytes(32), DATA),
+            (newer + hashlib.sha256(newer).digest(), UNAVAILABLE)]:
+            with open(path + ".changed", "wb") as file:
+                file.write(changed)
+            self.run_program("take", path + ".changed", expecting=status)
+        self.run_program("take", "/nowhere/case", expecting=NO_INPUT)
+        self.run_program("take", self.store, expecting=NO_INPUT)
+        self.run_program("take", path, expecting=DONE)
+        self.run_program("take", path, "--store", self.store + "-2", expecting=DONE)
 
     def test_66_when_the_input_ends_early(self):
         finished = self.talk("\n1\n", expecting=NO_INPUT)

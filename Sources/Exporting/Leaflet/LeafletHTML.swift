@@ -7,33 +7,12 @@ package struct LeafletHTML: Hashable, Sendable {
     let html = HTML.element(
       "html",
       HTML.Attribute.language(page.language) + [LeafletSize(page).attribute],
-      [.lineBreak, Self.head(page), .lineBreak, Self.body(page), .lineBreak])
+      [
+        .lineBreak,
+        .head(title: page.title, policy: LeafletStyle.policy, sheet: LeafletStyle.sheet),
+        .lineBreak, Self.body(page), .lineBreak,
+      ])
     text = "<!doctype html>\n" + html.source + "\n"
-  }
-
-  private static func head(_ page: LeafletPage) -> HTML {
-    .element(
-      "head", [],
-      lines([
-        .empty("meta", [HTML.Attribute("charset", "utf-8")]),
-        .empty(
-          "meta",
-          [
-            HTML.Attribute("http-equiv", "Content-Security-Policy"),
-            HTML.Attribute("content", LeafletStyle.policy),
-          ]),
-        .empty(
-          "meta",
-          [
-            HTML.Attribute("name", "viewport"),
-            HTML.Attribute("content", "width=device-width, initial-scale=1"),
-          ]),
-        .empty(
-          "meta",
-          [HTML.Attribute("name", "referrer"), HTML.Attribute("content", "no-referrer")]),
-        .element("title", text: page.title),
-        .element("style", [], [.literal(LeafletStyle.sheet)]),
-      ]))
   }
 
   private static func body(_ page: LeafletPage) -> HTML {
@@ -49,16 +28,16 @@ package struct LeafletHTML: Hashable, Sendable {
       .element(
         "header", [], [.element("h1", text: page.title), .element("p", text: page.subtitle)]),
       unfinished, strip(page.pictures),
-      .element("div", [HTML.Attribute("class", "columns")], lines(columns)), team(page.team),
+      .element("div", [HTML.Attribute("class", "columns")], HTML.lines(columns)), team(page.team),
       .element("footer", [], [.element("p", text: page.footer)]),
     ]
-    return .element("body", [], [.element("main", [], lines(parts.compactMap { $0 }))])
+    return .element("body", [], [.element("main", [], HTML.lines(parts.compactMap { $0 }))])
   }
 
   private static func strip(_ pictures: [LeafletPage.Picture]) -> HTML {
     .element(
       "ul", [HTML.Attribute("class", "pictures")],
-      lines(
+      HTML.lines(
         pictures.map { picture in
           .element(
             "li", [],
@@ -70,13 +49,14 @@ package struct LeafletHTML: Hashable, Sendable {
   }
 
   private static func section(_ list: LeafletPage.List) -> HTML {
-    .element("section", [], lines([.element("h2", text: list.heading)] + items(list)))
+    .element("section", [], HTML.lines([.element("h2", text: list.heading)] + items(list)))
   }
 
   private static func items(_ list: LeafletPage.List) -> [HTML] {
     let note = list.note.map { HTML.element("p", [HTML.Attribute("class", "note")], text: $0) }
     let bullets = HTML.element(
-      "ul", [HTML.Attribute("class", "items")], lines(list.items.map { .element("li", text: $0) }))
+      "ul", [HTML.Attribute("class", "items")],
+      HTML.lines(list.items.map { .element("li", text: $0) }))
     return [list.items.isEmpty ? nil : bullets, note].compactMap { $0 }
   }
 
@@ -84,7 +64,7 @@ package struct LeafletHTML: Hashable, Sendable {
     let drawing = block.picture.map { $0.pictogram.drawing(title: $0.title) }
     return .element(
       "section", [HTML.Attribute("class", "box")],
-      lines(
+      HTML.lines(
         [.element("h2", text: block.passage.heading)] + [drawing].compactMap { $0 }
           + [.element("p", text: block.passage.text)]))
   }
@@ -92,7 +72,7 @@ package struct LeafletHTML: Hashable, Sendable {
   private static func help(_ help: LeafletPage.Help) -> HTML {
     .element(
       "section", [HTML.Attribute("class", "box help")],
-      lines(
+      HTML.lines(
         [
           .element("h2", text: help.list.heading),
           help.picture.pictogram.drawing(title: help.picture.title),
@@ -105,9 +85,5 @@ package struct LeafletHTML: Hashable, Sendable {
       ?? HTML.element("span", [HTML.Attribute("class", "line")])
     return .element(
       "p", [HTML.Attribute("class", "team")], [.element("span", text: team.label), place])
-  }
-
-  private static func lines(_ parts: [HTML]) -> [HTML] {
-    [.lineBreak] + parts.flatMap { [$0, .lineBreak] }
   }
 }

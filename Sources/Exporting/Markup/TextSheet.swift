@@ -47,12 +47,15 @@ struct TextSheet: Hashable, Sendable {
     if let last = lines.last, !last.isEmpty { lines.append("") }
   }
 
-  /// Adds a row of a table: each cell is broken within its own column, with two spaces between.
+  /// Adds a row of a table: the lines of each cell are broken within its own column, with two spaces
+  /// between.
   ///
   /// - Precondition: there is a width for each cell.
-  mutating func addRow(_ cells: [String], widths: [Int]) {
+  mutating func addRow(_ cells: [[String]], widths: [Int]) {
     precondition(cells.count == widths.count, "a row has a width for each cell")
-    let broken = zip(cells, widths).map { Self.broken($0, within: $1) }
+    let broken = zip(cells, widths).map { cell, width in
+      cell.flatMap { Self.broken($0, within: width) }
+    }
     for line in 0..<(broken.map(\.count).max() ?? 0) {
       let pieces = zip(broken, widths).map { cell, width in
         let piece = line < cell.count ? cell[line] : ""

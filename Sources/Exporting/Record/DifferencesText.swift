@@ -59,7 +59,9 @@ private struct DifferencesTable {
     add(label, String(counts.here), String(counts.there))
   }
 
-  private mutating func add(_ cells: String...) { sheet.addRow(cells, widths: Self.widths) }
+  private mutating func add(_ cells: String...) {
+    sheet.addRow(cells.map { [$0] }, widths: Self.widths)
+  }
 
   // MARK: Words
 

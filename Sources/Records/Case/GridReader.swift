@@ -17,10 +17,10 @@ struct GridReader {
       case .given where !isWithoutInterpreter:
         GridCell.Given(
           isBefore: false, on: day(person, message) ?? session.opening.date,
-          how: answers(.how, person, message))
+          how: how(person, message))
       case .givenBefore where !isWithoutInterpreter:
         GridCell.Given(
-          isBefore: true, on: day(person, message), how: answers(.how, person, message))
+          isBefore: true, on: day(person, message), how: how(person, message))
       default: nil
       }
     let lacksInterpreter = isWithoutInterpreter || reasons.contains(where: \.namesNoInterpreter)
@@ -103,6 +103,11 @@ struct GridReader {
     let replies = about.values.compactMap(\.answer.value)
     guard replies.isEmpty else { return replies.contains(where: \.namesNoInterpreter) }
     return session.answers[QuestionKey(.interpreter)]?.answer == .value(.option(.neededAbsent))
+  }
+
+  /// In what way, for this message or for all that the carer was given.
+  private func how(_ person: Person, _ message: MemberID) -> [RecordedAnswer] {
+    answers(.how, person, message) + answers(.how, person, nil)
   }
 
   private func reasons(_ person: Person, _ message: MemberID) -> [RecordedAnswer] {

@@ -1,6 +1,7 @@
 /// What can be asked of the program.
 enum Command: String, Hashable, Sendable, CaseIterable {
-  case talk, resume, after, advice, record, handover, take, list, show, replay, check, verify,
+  case talk, resume, after, advice, record, discharge, handover, take, list, show, replay, check,
+    verify,
     settings
 
   /// What the command does, in one line.
@@ -11,6 +12,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .after: "the practitioner's own part, alone, after the talk"
     case .advice: "the leaflet, to leave with the family"
     case .record: "the record, for the case notes"
+    case .discharge: "who was given which safety message, and what is open"
     case .handover: "a case as one file, for whoever looks after the family next"
     case .take: "add the case in such a file, and say what differs"
     case .list: "the sessions in the store"
@@ -30,7 +32,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .after, .advice: [Operand("WORD", .once)]
     case .record: [Operand("WORD", .optional)]
     case .replay: [Operand("QUESTIONNAIRE", .once), Operand("FILE.jsonl", .once)]
-    case .handover: [Operand("CASE", .once)]
+    case .discharge, .handover: [Operand("CASE", .once)]
     case .take: [Operand("FILE", .once)]
     case .check: [Operand("FILE", .repeated)]
     case .list, .verify, .settings: []
@@ -67,6 +69,10 @@ enum Command: String, Hashable, Sendable, CaseIterable {
       ]
     case .settings:
       [OptionUse(.example, .none, "print a file to begin from, with nothing set in it")]
+    case .discharge:
+      [
+        OptionUse(.format, .oneOf(["text", "html", "csv"]), "the form, text when left out"), output,
+      ]
     case .handover:
       [OptionUse(.output, .free("FILE"), "the file to write, which is never written over")]
     case .resume, .after, .take, .list, .replay, .check, .verify: []

@@ -3,7 +3,7 @@ extension Desk {
   ///
   /// In a folder it gets a name of its own, which says nothing about the family.
   mutating func deliver(_ document: String, named name: String) throws(Failure) {
-    let text = document.hasSuffix("\n") ? document : document + "\n"
+    let text = document.utf8.last == UInt8(ascii: "\n") ? document : document + "\n"
     guard let place = arguments[.output], place != "-" else {
       output.add(text)
       return try output.finish()

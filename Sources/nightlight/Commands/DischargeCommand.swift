@@ -1,0 +1,70 @@
+internal import Engine
+internal import Exporting
+internal import Questions
+internal import Records
+internal import Storing
+internal import Wording
+
+/// `discharge`: who was given which safety message, over all visits of a case, and what is open.
+struct DischargeCommand {
+  static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
+    let reference = try CaseReference(
+      typed: desk.operand(0), allowsNHSNumbers: desk.settings().allowsNHSNumbers)
+    let store = try desk.store(.readOnly)
+    let sessions = try Failure.translating { () throws(StoreError) in
+      try store.sessions(ofCase: reference.description)
+    }
+    guard !sessions.isEmpty else {
+      throw Failure(.noInput, "there is no session of the case \(reference)")
+    }
+    var visits: [GridVisit] = []
+    var words: Words?
+    for session in sessions {
+      guard let visit = try visit(session, in: store, &desk, &words) else { continue }
+      visits.append(visit)
+    }
+    guard let grid = DischargeGrid(visits), let words else {
+      throw Failure(
+        .noInput, "the case \(reference) has no discharge session yet",
+        help: "begin one: nightlight talk discharge --case \(reference)")
+    }
+    try deliver(grid, of: reference.description, words, &desk)
+    return grid.isClosed ? .done : .open
+  }
+
+  /// What a session tells; nil for one of another questionnaire. The words are those of the last.
+  private static func visit(
+    _ stored: StoredSession, in store: Store, _ desk: inout Desk, _ words: inout Words?
+  ) throws(Failure) -> GridVisit? {
+    let events = try Failure.translating { () throws(StoreError) in
+      try store.events(of: stored.id)
+    }
+    guard !events.isEmpty else { return nil }
+    let visit = try StoredVisit(stored, events: events, in: store, interface: desk.interface)
+    let found: GridVisit?
+    do throws(Refusal) {
+      found = try GridVisit(of: visit.stamped, machine: visit.script.machine)
+    } catch {
+      throw Failure(.badData, "\(stored.word): the events do not follow from one another")
+    }
+    if found != nil { words = visit.script.words(in: .english) }
+    return found
+  }
+
+  private static func deliver(
+    _ grid: DischargeGrid, of reference: String, _ words: Words, _ desk: inout Desk
+  ) throws(Failure) {
+    let page = GridPage(grid, of: reference, words: words)
+    switch desk.arguments[.format] {
+    case "html": try desk.deliver(GridHTML(page).text, named: "discharge.html")
+    case "csv":
+      try desk.deliver(
+        GridCSV(grid, of: reference, words: words).text, named: "discharge.csv")
+    case _:
+      let terminal = Terminal.current(desk.environment)
+      let isWritten = desk.arguments.has(.output) || desk.arguments.has(.plain)
+      let columns = isWritten ? 72 : terminal.columns
+      try desk.deliver(GridText(page, columns: columns).text, named: "discharge.txt")
+    }
+  }
+}

@@ -9,9 +9,9 @@ from program import DONE, NO_INPUT, NOT_ALLOWED, OPEN, USAGE, ProgramTest
 SHORT = "\n1\n1\n10\n1\n3 May 2026\n2400\nfinish\ndone\n"
 
 # A discharge talk about a baby born here, up to the first message for the mother.
-MOTHER = "\n1\n1\n1\n6\n1\n2\n1\n1\n"
+MOTHER = "\n1\n1\n1\n6\n1\n2\n1\n1\n1\n1\n"
 # Each message talked through and said back.
-EVERY_MESSAGE = "1\n1\n1\n" * 5
+EVERY_MESSAGE = "1\n1\n" * 5
 
 
 class Documents(ProgramTest):

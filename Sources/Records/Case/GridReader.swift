@@ -11,16 +11,16 @@ struct GridReader {
   func news(_ person: Person, _ message: MemberID) -> GridVisit.News {
     let isWithoutInterpreter = isWithoutInterpreter(person)
     let delivery = delivery(person, message)
-    let reasons = reasons(person, message)
+    let reasons = answers(.why, person, message)
     let given: GridCell.Given? =
       switch delivery {
       case .given where !isWithoutInterpreter:
         GridCell.Given(
           isBefore: false, on: day(person, message) ?? session.opening.date,
-          how: how(person, message))
+          how: answers(.how, person, message))
       case .givenBefore where !isWithoutInterpreter:
         GridCell.Given(
-          isBefore: true, on: day(person, message), how: how(person, message))
+          isBefore: true, on: day(person, message), how: answers(.how, person, message))
       default: nil
       }
     let lacksInterpreter = isWithoutInterpreter || reasons.contains(where: \.namesNoInterpreter)
@@ -105,21 +105,15 @@ struct GridReader {
     return session.answers[QuestionKey(.interpreter)]?.answer == .value(.option(.neededAbsent))
   }
 
-  /// In what way, for this message or for all that the carer was given.
-  private func how(_ person: Person, _ message: MemberID) -> [RecordedAnswer] {
-    answers(.how, person, message) + answers(.how, person, nil)
-  }
-
-  private func reasons(_ person: Person, _ message: MemberID) -> [RecordedAnswer] {
-    answers(.why, person, message) + answers(.why, person, nil)
-  }
-
+  /// What was answered about this message, or once about all that the carer was given.
   private func answers(
-    _ role: Teaching.Role, _ person: Person, _ message: MemberID?
+    _ role: Teaching.Role, _ person: Person, _ message: MemberID
   ) -> [RecordedAnswer] {
-    states(role).compactMap { state in
-      let key = QuestionKey(state.id, person: person.id, member: message)
-      return session.isReached(key) ? builder.answer(to: key, state) : nil
+    passage.about.filter { state in
+      state.teaching.map { $0.role == role && ($0.message ?? message) == message } ?? false
+    }.compactMap { state in
+      let keys = [message, nil].map { QuestionKey(state.id, person: person.id, member: $0) }
+      return keys.first(where: session.isReached).flatMap { builder.answer(to: $0, state) }
     }
   }
 

@@ -67,8 +67,8 @@ struct GridPassage {
   let list: FixedList
   /// The states in it that teach, in the order of the file.
   let states: [State]
-  /// The states that say why a carer has had none of the messages.
-  let reasons: [State]
+  /// Every state that teaches, those that ask a carer about one message or about all among them.
+  let about: [State]
 
   init?(of questionnaire: Questionnaire) {
     let loops = questionnaire.states.compactMap { state -> (PersonKindID, FixedListID)? in
@@ -82,6 +82,6 @@ struct GridPassage {
       let list = questionnaire.lists.first(where: { $0.id == list })
     else { return nil }
     (self.kind, self.list, states) = (kind, list, marked)
-    reasons = marked.filter { $0.teaching?.role == .why }
+    about = questionnaire.states.filter { $0.teaching != nil }
   }
 }

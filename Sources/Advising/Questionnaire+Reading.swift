@@ -33,18 +33,3 @@ extension Questionnaire {
     }
   }
 }
-
-extension Questionnaire {
-  /// Whether a state is asked only because of what was answered to a sensitive question, so that
-  /// its mere presence in a list would tell that answer.
-  package func tellsSensitiveAnswer(_ id: StateID) -> Bool {
-    let sensitive = Set(states.filter(\.isSensitive).map(\.id))
-    return states.contains { state in
-      let routes = state.routes.filter { $0.target == .state(id) }.compactMap(\.when)
-      let loops = [state.loop].compactMap(\.self).filter { $0.start == id }.compactMap(\.condition)
-      return (routes + loops).contains {
-        !sensitive.isDisjoint(with: questions(read: $0.condition))
-      }
-    }
-  }
-}

@@ -13,16 +13,19 @@ struct SensitiveRoutesTests {
   private static let questionnaire = Questionnaire.make(
     start: "drink",
     states: [
-      drink, .ask("amount", .number(0...9), .to("place")),
+      drink, .ask("amount", .number(0...9), .to("company")),
+      .ask("company", .one("alone", "with-others"), .to("place")),
       .ask(
         "place", .one("cot", "bed"), .to("bed-kind", if: .is("place", "bed"), unknown: true),
         .to("end")),
       .ask("bed-kind", .one("big", "small"), .to("end")), .end("end"),
     ], facts: [.make("drank", .is("drink", .yes))])
 
-  @Test("would tell that answer by being there")
-  func tells() {
-    #expect(Self.questionnaire.tellsSensitiveAnswer("amount"))
+  @Test(
+    "would tell that answer by being there, however far down the branch",
+    arguments: ["amount", "company"] as [StateID])
+  func tells(state: StateID) {
+    #expect(Self.questionnaire.tellsSensitiveAnswer(state))
   }
 
   @Test(

@@ -32,7 +32,7 @@ struct TranscriptTests {
     #expect(Family.all.count { $0.questionnaire == questionnaire } >= 10)
   }
 
-  private static let shipped = ["co-sleeping", "crying", "discharge"]
+  private static let shipped = ["alcohol", "co-sleeping", "crying", "discharge"]
 
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path()

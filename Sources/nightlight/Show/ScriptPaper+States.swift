@@ -12,13 +12,15 @@ extension ScriptPaper {
     case .say:
       lines = ["\(lead)\(show.text("say"))"]
       lines += Wrapped.paragraphs(show.words.text(.question(state.id)), lead: indent)
+      lines += variants(of: state, indent)
     case .ask(let question):
       lines = Wrapped.paragraphs(show.words.text(.question(state.id)), lead: lead)
+      lines += variants(of: state, indent)
       lines += explanation(of: state, indent) + answers(to: question, of: state, indent)
     case .each(let loop):
       let first = show.number(loop.start)
       lines = Wrapped.lines(
-        show.text("each", [.name: loop.over.name, .first: first]), lead: lead)
+        show.text("each", [.name: loop.names, .first: first]), lead: lead)
       if let condition = loop.condition {
         lines += Wrapped.lines(
           show.text(
@@ -63,7 +65,12 @@ extension ScriptPaper {
     var lines = choices.options.flatMap {
       Wrapped.lines(show.option($0, of: state.id), lead: indent + "[ ] ")
     }
-    if choices.allowsOther { lines.append(indent + "[ ] " + show.text("other")) }
+    if choices.allowsOther {
+      let own = show.words.optionalText(.option(state.id, .other))
+      lines += Wrapped.lines(
+        own.map { show.text("other.named", [.text: $0]) } ?? show.text("other"),
+        lead: indent + "[ ] ")
+    }
     if let none = choices.none {
       lines += Wrapped.lines(
         show.option(none, of: state.id) + " " + show.text("none"), lead: indent + "[ ] ")

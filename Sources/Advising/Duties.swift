@@ -53,6 +53,17 @@ extension Session {
     return duties.filter { $0.action == action }.map(\.days).min().map(day(after:))
   }
 
+  /// The duty that an action answers, whether or not a prompt calls for it now.
+  package func duty(for action: ActionID, upTo audience: Audience) -> OpenDuty? {
+    let duties = questionnaire.prompts.compactMap { prompt -> OpenDuty? in
+      guard prompt.audience <= audience, let duty = prompt.needs, duty.action == action else {
+        return nil
+      }
+      return OpenDuty(prompt: prompt.id, action: action, days: duty.days)
+    }
+    return duties.min { $0.days < $1.days }
+  }
+
   /// So many days after the visit, as long as there are days.
   package func day(after days: Int) -> CalendarDate {
     CalendarDate(daysSince1970: min(opening.date.daysSince1970 + days, 2_932_896))

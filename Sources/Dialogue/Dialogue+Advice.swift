@@ -36,11 +36,13 @@ extension Dialogue {
   // MARK: What has to be done afterwards
 
   mutating func chooseDuty(_ text: String) throws(Problem) -> Reply {
-    let duties = session.openDuties(upTo: .practitioner)
-    guard !duties.isEmpty else { throw .notHere(text) }
-    let entry = try ChoiceEntry(text, among: duties.count, several: false, style: phrases.style)
-    guard let chosen = entry.places.first else { throw .notAChoice(text) }
-    place = .owner(duties[chosen])
+    let list = DutiesList(session)
+    guard list.count > 0 else { throw .notHere(text) }
+    let entry = try ChoiceEntry(text, among: list.count, several: false, style: phrases.style)
+    guard let chosen = entry.places.first, let duty = list.duty(chosen + 1, in: session) else {
+      throw .notAChoice(text)
+    }
+    place = .owner(duty)
     return .show([])
   }
 

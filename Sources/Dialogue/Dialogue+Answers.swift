@@ -127,7 +127,8 @@ extension Dialogue {
     case (.following, .ask(let key, _)): return try put(reason.answer, to: key)
     case (.following, .roster(let kind)), (.adding, .roster(let kind)):
       return try save([.rosterLeftOpen(kind, reason)], said: [phrases(.saved)])
-    case (.following, _), (.reviewing, _), (.adding, _), (.confirming, _), (.owner, _), (.due, _):
+    case (.following, _), (.reviewing, _), (.comparing, _), (.linking, _), (.adding, _),
+      (.confirming, _), (.owner, _), (.due, _):
       throw .notHere(typed)
     }
   }

@@ -33,7 +33,8 @@ extension Dialogue {
     case .following:
       guard let previous else { throw .nothingBefore }
       return try save([.revisited(previous)], said: [])
-    case .reviewing, .ownWords, .adding, .owner:
+    case .linking: throw .nothingBefore
+    case .reviewing, .comparing, .ownWords, .adding, .owner:
       place = .following
       return .show([])
     case .due(let duty, _):
@@ -44,6 +45,9 @@ extension Dialogue {
   }
 
   mutating func change(_ number: Int?, typed: String) throws(Problem) -> Reply {
+    if place == .following, session.step == .actions, let number {
+      return try chooseDuty(String(number))
+    }
     guard place == .reviewing || place == .following && session.step == .review else {
       throw .notHere(typed)
     }
@@ -66,6 +70,11 @@ extension Dialogue {
   /// Where the dialogue stands when the session has moved on: at the list of answers again, once
   /// what a change has opened is answered.
   func standing(at place: Place, after session: Session) -> (Place, Returning?) {
+    if entry == .after, place == .following, !manner.household.isEmpty,
+      let person = Self.unlinked(in: session)
+    {
+      return (.linking(person.id), returning)
+    }
     guard let returning, returning.isDone(in: session, entry) else { return (place, returning) }
     return (place == .following && session.step != .review ? .reviewing : place, nil)
   }
@@ -76,7 +85,8 @@ extension Dialogue {
     guard session.canUndo else { throw .nothingToTakeBack }
     let after: Session
     do throws(Refusal) { after = try replayed([.undone]) } catch { throw Problem(error) }
-    return try save([.undone], said: takenBack(to: after))
+    return try save(
+      [.undone], said: takenBack(to: after), then: place == .comparing ? .comparing : .following)
   }
 
   private func takenBack(to after: Session) -> [String] {

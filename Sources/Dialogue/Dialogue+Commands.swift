@@ -11,6 +11,11 @@ extension Dialogue {
     case .decline: return try giveNoValue(.declined, typed: typed)
     case .later: return try giveNoValue(.later, typed: typed)
     case .notAsked(let reason): return try giveReason(reason, typed: typed)
+    case .said:
+      guard entry == .after else { throw .notHere(typed) }
+      place = .comparing
+      return .show([])
+    case .note(let note): return try take(note, typed: typed)
     case .keep: return try keep(typed: typed)
     case .back: return try goBack()
     case .undo: return try takeBack()
@@ -49,7 +54,8 @@ extension Dialogue {
     case .cover, .help, .pause, .language: return true
     case .goOn: return isUrgent || !isConfirming
     case .urgent, .back: return !isUrgent
-    case .unsure, .decline, .later, .notAsked, .keep, .undo, .review, .done, .change, .remove,
+    case .unsure, .decline, .later, .notAsked, .said, .note, .keep, .undo, .review, .done, .change,
+      .remove,
       .why, .speaker, .finish, .retry:
       return !isUrgent && !isConfirming
     }
@@ -99,7 +105,7 @@ extension Dialogue {
 
   private mutating func done(typed: String) throws(Problem) -> Reply {
     switch (place, session.step) {
-    case (.reviewing, _):
+    case (.reviewing, _), (.comparing, _):
       place = .following
       return .show([])
     case (.following, .review): return try save([.reviewed], said: [])

@@ -66,7 +66,7 @@ extension Dialogue {
   var takesFreeText: Bool {
     switch place {
     case .ownWords, .owner: return true
-    case .reviewing, .adding, .confirming, .due: return false
+    case .reviewing, .comparing, .linking, .adding, .confirming, .due: return false
     case .following:
       guard case .ask(let key, _) = session.step else { return false }
       return session.state(of: key)?.question?.isFreeText ?? false
@@ -78,7 +78,8 @@ extension Dialogue {
     if case .urgent = session.step { throw .notHere(text) }
     switch place {
     case .following: return try takeAtStep(text)
-    case .reviewing: throw .notHere(text)
+    case .reviewing, .comparing: throw .notHere(text)
+    case .linking(let person): return try link(person, text)
     case .ownWords(let key, let options):
       return try put(.value(.options(options, other: text)), to: key)
     case .adding(let kind): return try addPerson(text, of: kind)
@@ -86,7 +87,8 @@ extension Dialogue {
       guard let isYes = isYes(text) else { throw .notYesOrNo(text) }
       return try isYes ? confirmed(confirmation) : turnedDown(confirmation)
     case .owner(let duty):
-      place = .due(duty, owner: text)
+      let own = text.lowercased() == "me" ? session.practitioner?.name : nil
+      place = .due(duty, owner: own ?? text)
       return .show([])
     case .due(let duty, let owner): return try record(duty, owner: owner, due: text)
     }

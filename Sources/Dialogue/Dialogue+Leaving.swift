@@ -15,9 +15,11 @@ extension Dialogue {
       if manner.isResumed { return beginning([.resumed] + naming, said: welcomeBack) }
       return naming.isEmpty ? .show([]) : beginning(naming)
     case .after:
-      if session.stage == .after { return beginning([.resumed] + naming, said: welcomeBack) }
+      if session.stage == .after {
+        return beginning([.resumed] + naming + firstMeetings, said: welcomeBack)
+      }
       // The name comes after the end of the talk: the family's record has nothing of it.
-      return beginning([.afterBegun] + naming)
+      return beginning([.afterBegun] + naming + firstMeetings)
     }
   }
 

@@ -25,7 +25,10 @@ extension Dialogue {
     case .notAsked:
       guard place == .following, case .ask = session.step else { return false }
       return entry == .after
-    case .back: return place != .following || previous != nil
+    case .said: return entry == .after && place != .comparing
+    case .back:
+      if case .linking = place { return false }
+      return place != .following || previous != nil
     case .review: return session.answers.keys.contains { session.state(of: $0)?.question != nil }
     case .undo: return session.canUndo
     case .help, .pause, .cover: return true
@@ -40,7 +43,10 @@ extension Dialogue {
   var takesNonAnswer: Bool {
     switch (place, session.step) {
     case (.ownWords, _), (.following, .ask), (.following, .roster), (.adding, _): true
-    case (.following, _), (.reviewing, _), (.confirming, _), (.owner, _), (.due, _): false
+    case (.following, _), (.reviewing, _), (.comparing, _), (.linking, _), (.confirming, _),
+      (.owner, _),
+      (.due, _):
+      false
     }
   }
 
@@ -54,7 +60,12 @@ extension Dialogue {
     case .ownWords: return phrases(.typeOwnWords)
     case .adding: return phrases(.typePerson)
     case .confirming: return phrases.typeYesOrNo
-    case .owner: return phrases(.whoActs)
+    case .comparing: return phrases(.typeSaid, [.last: "done"])
+    case .linking(let person):
+      return phrases(.typeOne, [.most: String(linkScreen(person)?.links.count ?? 0)])
+    case .owner:
+      return session.practitioner == nil
+        ? phrases(.whoActs) : phrases(.whoActsOrMe, [.command: "me"])
     case .due(let duty, _):
       return phrases(.byWhen, [.most: phrases.date(session.day(after: duty.days))])
     }
@@ -78,7 +89,7 @@ extension Dialogue {
     case .advice:
       return phrases.typeAdvice(items: paper.items.count)
     case .actions:
-      return session.openDuties(upTo: .practitioner).isEmpty ? phrases.typeDone : phrases.typeDuty
+      return DutiesList(session).count == 0 ? phrases.typeDone : phrases.typeDuty
     case .talkEnded, .ended: return phrases(.talkIsOver)
     }
   }

@@ -80,7 +80,9 @@ extension Dialogue {
     }
     let person = Person(
       id: newPerson, kind: kind.id, role: kind.roles[place], name: name.isEmpty ? nil : name)
-    return try save([.personJoined(person)], said: [phrases(.saved)])
+    let isNew = self.entry == .after && manner.household.isEmpty
+    let link = isNew ? [Event.personLinked(person.id, .person(CasePersonID(person.id)))] : []
+    return try save([.personJoined(person)] + link, said: [phrases(.saved)])
   }
 
   private static let longestName = 40

@@ -114,11 +114,11 @@ extension Problem {
       case .tooManyPeople(let most): .tooManyPeople(most)
       case .nothingToUndo: .nothingToTakeBack
       case .notUrgent: .noUrgentScreen
+      case .notSeenFromAfar: .notSeenFromAfar
       case .notOpened, .alreadyOpened, .unknownQuestion, .notReached, .notInThisPart, .wrongKind,
         .unknownOption, .excludes, .nothingChosen, .ownWordsNotOffered, .reasonDuringTalk,
         .unknownRole, .unknownPerson, .personAlreadyThere, .rosterSettled, .questionsOpen,
-        .wrongStage, .urgentOnShow, .unknownAdvice, .unknownAction, .nothingSaid,
-        .notSeenFromAfar:
+        .wrongStage, .urgentOnShow, .unknownAdvice, .unknownAction, .nothingSaid:
         .notHere("")
       }
   }

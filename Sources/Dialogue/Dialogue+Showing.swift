@@ -17,6 +17,8 @@ extension Dialogue {
     case .following: writeStep(on: &page)
     case .reviewing:
       ReviewScreen(rows: ReviewRows(session, in: entry).rows).write(on: &page, in: scene)
+    case .comparing: SaidScreen(session).write(on: &page, in: scene)
+    case .linking(let person): linkScreen(person)?.write(on: &page, in: scene)
     case .ownWords(_, _), .owner, .due:
       page.add(instruction)
       scene.addFooter(footer, isFreeText: takesFreeText, to: &page)
@@ -40,7 +42,8 @@ extension Dialogue {
     case .review:
       ReviewScreen(rows: ReviewRows(session, in: entry).rows).write(on: &page, in: scene)
     case .advice: AdviceScreen(paper: paper, offers: footer).write(on: &page, in: scene)
-    case .actions: DutiesScreen(offers: footer).write(on: &page, in: scene)
+    case .actions:
+      DutiesScreen(contacts: manner.contacts, offers: footer).write(on: &page, in: scene)
     case .talkEnded, .ended: page.add(phrases(.talkIsOver))
     }
   }

@@ -1,5 +1,6 @@
 package import Engine
 package import Questions
+package import Records
 package import Wording
 
 /// How a dialogue is held: how wide, in front of whom, and with which standing notices.
@@ -19,16 +20,20 @@ package struct Manner: Hashable, Sendable {
   package let resumeWord: String
   /// Who holds the session; nil where nobody has said. It is on no screen of a talk.
   package let holder: Practitioner?
+  /// The people of the case as earlier sessions know them; for the practitioner alone.
+  package let household: [CasePeople.Member]
+  /// Numbers and pages of the area, a line each; for the practitioner alone.
+  package let contacts: [String]
 
   /// Columns outside 40 to 72 are brought inside.
   package init(
     columns: Int = 72, echoesInput: Bool = false, notices: [String] = [], entry: Entry = .talk,
     isResumed: Bool = false, practitioner: LanguageTag, resumeWord: String,
-    holder: Practitioner? = nil
+    holder: Practitioner? = nil, household: [CasePeople.Member] = [], contacts: [String] = []
   ) {
     self.columns = min(max(columns, 40), 72)
     (self.echoesInput, self.notices, self.entry) = (echoesInput, notices, entry)
     (self.isResumed, self.practitioner, self.resumeWord) = (isResumed, practitioner, resumeWord)
-    self.holder = holder
+    (self.holder, self.household, self.contacts) = (holder, household, contacts)
   }
 }

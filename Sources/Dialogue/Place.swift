@@ -10,6 +10,10 @@ indirect enum Place: Hashable, Sendable {
   case following
   /// At the answers so far, called up in the middle of the questions or the advice.
   case reviewing
+  /// At what was said in the talk, to add where it is known from.
+  case comparing
+  /// Who somebody of this session is among the people of the case.
+  case linking(PersonID)
   /// The choice of own words was made; these options go with them.
   case ownWords(QuestionKey, [OptionID])
   /// Somebody else was named as there, and their role is asked.

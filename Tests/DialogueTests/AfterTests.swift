@@ -1,3 +1,4 @@
+import Advising
 import Dialogue
 import Engine
 import Questions
@@ -63,9 +64,7 @@ import Testing
   func closed() throws {
     var talk = try alone()
     talk.go(to: nil)
-    while talk.dialogue.session.step == .actions,
-      talk.screen.contains(where: { $0.hasPrefix("  1  ") })
-    {
+    while !talk.dialogue.session.openDuties(upTo: .practitioner).isEmpty {
       talk.type("1", "A. Example", "14 May 2026")
     }
     talk.type("done")

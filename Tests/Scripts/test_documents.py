@@ -72,7 +72,7 @@ class Documents(ProgramTest):
     def test_the_practitioner_s_part_ends_with_1_while_something_is_open(self):
         word = self.visit()
         finished = self.run_program(
-            "after", word, typed="1\n" + "u\n" * 20 + "done\n", expecting=OPEN)
+            "after", word, typed="1\n" + "/u\n" * 30 + "/done\n", expecting=OPEN)
         self.assertIn("NOT CLOSED", finished.output.upper())
         # It can be gone on with on another day.
         self.run_program("after", word, typed="done\n", expecting=OPEN)

@@ -4,7 +4,7 @@ import json
 import os
 import unittest
 
-from program import DONE, WRONG_SETTINGS, ProgramTest
+from program import DONE, WRONG_SETTINGS, ProgramTest, Screen
 
 
 class Settings(ProgramTest):
@@ -41,6 +41,29 @@ class Settings(ProgramTest):
             self.set(self.service(enabled))
             leaflet = self.run_program("advice", word, expecting=DONE).output
             self.assertEqual(self.NUMBER in leaflet, enabled)
+
+    def test_who_holds_the_session_is_asked_once_alone_and_kept(self):
+        word = self.talk("\n1\n1\n/finish\ndone\n", "--case", "C-1").output
+        word = self.run_program("list", expecting=DONE).output.split()[0]
+        screen = Screen(self, "after", word)
+        screen.wait_for("Your name?")
+        screen.type("A. Example\n")
+        screen.wait_for("Your role")
+        screen.type("midwife\n")
+        screen.wait_for("Question:")
+        screen.type("p\n")
+        screen.finish()
+        self.assertIn("A. Example, midwife", self.run_program("settings").output)
+        record = self.run_program("record", word, "--audience", "practitioner").output
+        self.assertIn("Held by: A. Example, midwife", record)
+        self.assertNotIn("A. Example", self.run_program("record", word).output)
+        self.assertNotIn("A. Example", self.run_program("advice", word).output)
+
+    def test_who_holds_the_session_is_never_asked_through_a_pipe(self):
+        word = self.begin("\n1\n1\n")
+        self.assertNotIn("Your name", self.run_program("after", word, typed="p\n").output)
+        record = self.run_program("record", word, "--audience", "practitioner").output
+        self.assertIn("Held by: the practitioner is not named", record)
 
     def test_an_nhs_number_is_a_case_reference_only_where_that_is_set(self):
         self.set({"format": 1, "allowNHSNumbers": True})

@@ -99,7 +99,9 @@ extension Advice {
 }
 
 extension Prompt {
-  package static func make(_ id: PromptID, when condition: Condition, needs duty: Duty) -> Prompt {
+  package static func make(_ id: PromptID, when condition: Condition, needs duty: Duty? = nil)
+    -> Prompt
+  {
     Prompt(
       id: id, audience: .practitioner, when: condition, ifUnknown: true, needs: duty, sources: [])
   }

@@ -27,6 +27,16 @@ struct TranscriptTests {
     #expect(shown == String(decoding: expected, as: UTF8.self))
   }
 
+  @Test("is the same whoever holds the talk", arguments: Family.all)
+  func isTheSameWhoeverHoldsIt(family: Family) throws {
+    var typist = try Typist(
+      family, session: Self.session(of: family.questionnaire),
+      words: Self.words(of: family.questionnaire),
+      holder: Practitioner(name: "CANARY", role: "CANARY", team: "CANARY"))
+    let expected = FileManager.default.contents(atPath: "\(Family.folder)\(family.name).txt")
+    #expect(try typist.type() == String(decoding: expected ?? Data(), as: UTF8.self))
+  }
+
   @Test("has families of each questionnaire that ships", arguments: shipped)
   func hasFamilies(questionnaire: String) {
     #expect(Family.all.count { $0.questionnaire == questionnaire } >= 10)

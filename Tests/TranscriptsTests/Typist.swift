@@ -12,7 +12,7 @@ struct Typist {
   private var transcript: [String] = []
   private var sequence = 1
 
-  init(_ family: Family, session: Session, words: Words) throws {
+  init(_ family: Family, session: Session, words: Words, holder: Practitioner? = nil) throws {
     self.family = family
     settled = try Script.settled(for: family.questionnaire)
     guard let english = LanguageTag("en") else { throw Stuck(at: "en") }
@@ -20,7 +20,7 @@ struct Typist {
       session, words: words,
       manner: Manner(
         echoesInput: true, notices: ["DEMO: not encrypted"], practitioner: english,
-        resumeWord: "W7QK3"))
+        resumeWord: "W7QK3", holder: holder))
   }
 
   /// The transcript, from the first screen to the one that leaves.

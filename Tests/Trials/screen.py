@@ -108,22 +108,29 @@ def with_canaries(place):
         shutil.copytree(os.path.join(ROOT, folder), os.path.join(data, folder))
     with open(os.path.join(data, "Questionnaires", "co-sleeping.json")) as file:
         questionnaire = json.load(file)
-    hidden = [f"state.{name}." for name, state in questionnaire["states"].items()
+    hidden = [f"{name}." if name.startswith("common.") else f"state.{name}." for name, state in questionnaire["states"].items()
               if state["audience"] != "parent"]
-    path = os.path.join(data, "Localizations", "co-sleeping.xcstrings")
+    number = 0
+    for name in ("co-sleeping", "common"):
+        path = os.path.join(data, "Localizations", f"{name}.xcstrings")
+        number = make_sing(path, ("prompt.", "action.", *hidden), number)
+    expect(number > 40, f"only {number} words are for the practitioner alone")
+    return data
+
+
+def make_sing(path, hidden, number):
+    """Puts a canary into each text whose key begins so; gives how many there are by now."""
     with open(path) as file:
         catalogue = json.load(file)
-    number = 0
     for key, entry in catalogue["strings"].items():
-        if key.startswith(("prompt.", "action.", *hidden)):
+        if key.startswith(hidden):
             for localization in entry["localizations"].values():
                 number += 1
                 unit = localization["stringUnit"]
                 unit["value"] = f"CANARY{number} {unit['value']}"
-    expect(number > 40, f"only {number} words are for the practitioner alone")
     with open(path, "w") as file:
         json.dump(catalogue, file, ensure_ascii=False)
-    return data
+    return number
 
 
 @trial("no word meant for the practitioner alone, and no name of a word, is shown to a parent")

@@ -16,6 +16,9 @@ enum Command: Hashable, Sendable {
   case pause, finish, retry
   /// Why a question was not put, typed by the practitioner alone.
   case notAsked(String)
+  /// What was said, to add to it where it is known from.
+  case said
+  case note(Note)
 
   /// The command that a line is, upper and lower case alike; nil for any other line.
   ///
@@ -23,6 +26,10 @@ enum Command: Hashable, Sendable {
   init?(_ line: String, isAlone: Bool) {
     let words = line.split { $0 == " " || $0 == "\t" }
     guard let first = words.first?.lowercased() else { return nil }
+    if isAlone, let command = Self.alone(words) {
+      self = command
+      return
+    }
     let rest = words.dropFirst().joined(separator: " ")
     if let plain = Self.plain[words.joined(separator: " ").lowercased()] {
       self = plain
@@ -36,6 +43,15 @@ enum Command: Hashable, Sendable {
     case "l" where words.count <= 2: self = .language(rest)
     case "n" where isAlone: self = .notAsked(rest)
     default: return nil
+    }
+  }
+
+  /// What only the practitioner, alone, may type.
+  private static func alone(_ words: [Substring]) -> Command? {
+    switch words.map({ $0.lowercased() }) {
+    case ["done"]: nil
+    case ["said"]: .said
+    default: Note(words).map(Command.note)
     }
   }
 

@@ -5,6 +5,7 @@ enum Offer: String, Hashable, Sendable, CaseIterable {
   case later = "dialogue.offer.later"
   case keep = "dialogue.offer.keep"
   case notAsked = "dialogue.offer.not-asked"
+  case said = "dialogue.offer.said"
   case back = "dialogue.offer.back"
   case review = "dialogue.offer.review"
   case undo = "dialogue.offer.undo"
@@ -20,7 +21,7 @@ enum Offer: String, Hashable, Sendable, CaseIterable {
   var isInFooter: Bool {
     switch self {
     case .unsure, .decline, .later, .keep, .notAsked, .back, .help, .urgent, .pause: true
-    case .review, .undo, .speaker, .language, .finish, .cover: false
+    case .said, .review, .undo, .speaker, .language, .finish, .cover: false
     }
   }
 
@@ -31,7 +32,8 @@ enum Offer: String, Hashable, Sendable, CaseIterable {
   func typed(inFreeText: Bool) -> String {
     switch self {
     case .help, .urgent, .cover: command
-    case .unsure, .decline, .later, .keep, .notAsked, .back, .review, .undo, .pause, .speaker,
+    case .unsure, .decline, .later, .keep, .notAsked, .said, .back, .review, .undo, .pause,
+      .speaker,
       .language, .finish:
       inFreeText ? "/" + command : command
     }
@@ -44,6 +46,7 @@ enum Offer: String, Hashable, Sendable, CaseIterable {
     case .later: "s"
     case .keep: "k"
     case .notAsked: "n"
+    case .said: "said"
     case .back: "b"
     case .review: "v"
     case .undo: "undo"

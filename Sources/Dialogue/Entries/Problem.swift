@@ -61,6 +61,11 @@ enum Problem: Error, Hashable, Sendable {
   case tooManyPeople(Int)
   case nobodyToRemove
   case noReason
+  /// A note that says nothing.
+  case noWords(command: String)
+  /// Why it was not asked, of what was.
+  case wasAsked
+  case notSeenFromAfar
   /// The last answer is not on disk, and nothing else can be done before it is.
   case stillNotSaved
 }

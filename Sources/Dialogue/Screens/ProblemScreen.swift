@@ -73,6 +73,9 @@ struct ProblemScreen {
     case .tooManyPeople(let most): phrases(.tooManyPeople, [.most: String(most)])
     case .nobodyToRemove: phrases(.nobodyToRemove)
     case .noReason: phrases(.noReason)
+    case .noWords: phrases(.noWords)
+    case .wasAsked: phrases(.wasAsked)
+    case .notSeenFromAfar: phrases(.notSeenFromAfar)
     case .stillNotSaved: phrases(.stillNotSaved)
     }
   }
@@ -90,6 +93,7 @@ struct ProblemScreen {
     case .noSuchLanguage(_, let known), .noSuchRole(_, let known):
       phrases(.oneOf, [.value: phrases.list(known, .or)])
     case .noReason: phrases(.reason, [.command: "n"])
+    case .noWords(let command): phrases(.wordsAfter, [.command: command])
     case .noNumber(let command, let count):
       count == 0 ? instruction : phrases(.row, [.command: command, .most: String(count)])
     case .noSuchRow(_, let count):
@@ -101,7 +105,7 @@ struct ProblemScreen {
     case .nothingTyped, .notHere, .notYesOrNo, .notFigures, .unknownUnit, .tooFine,
       .tooManySmaller, .notAChoice, .notADate, .noYear, .noSuchDay, .afterVisit, .beforeVisit,
       .afterLast, .nothingBefore, .nothingToTakeBack, .noUrgentScreen, .tooFewPeople,
-      .nobodyToRemove:
+      .nobodyToRemove, .wasAsked, .notSeenFromAfar:
       instruction
     }
   }

@@ -49,7 +49,8 @@ struct ReviewScreen {
     }
   }
 
-  private static func statement(
+  /// The answer to one question as a statement, without the value where it is sensitive.
+  static func statement(
     _ key: QuestionKey, _ answer: Answer, isSensitive: Bool, in phrases: Phrasebook
   ) -> String {
     let name = phrases.short(key).capitalisedFirst

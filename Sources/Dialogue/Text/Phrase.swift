@@ -39,6 +39,9 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case typeReview = "dialogue.type.review"
   case typeAdvice = "dialogue.type.advice"
   case typeUrgent = "dialogue.type.urgent"
+  case typePlanned = "dialogue.type.planned"
+  case typeToCompare = "dialogue.type.to-compare"
+  case typeSaid = "dialogue.type.said"
   case typeDuty = "dialogue.type.duty"
   case typeDone = "dialogue.type.done"
   case yesCommand = "dialogue.command.yes"
@@ -50,6 +53,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case whoSpeaks = "dialogue.ask.speaker"
   case anyoneElse = "dialogue.ask.anyone-else"
   case whoActs = "dialogue.ask.owner"
+  case whoActsOrMe = "dialogue.ask.owner-or-me"
   case byWhen = "dialogue.ask.due"
   case isThatRight = "dialogue.ask.is-that-right"
   case isThatRightSensitive = "dialogue.ask.is-that-right-sensitive"
@@ -124,6 +128,12 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case noPrompts = "dialogue.after.no-prompts"
   case duties = "dialogue.after.duties"
   case duty = "dialogue.after.duty"
+  case promptNotKnown = "dialogue.after.prompt-not-known"
+  case planned = "dialogue.after.planned"
+  case plannedLine = "dialogue.after.planned.line"
+  case plannedDone = "dialogue.after.planned.done"
+  case plannedWithdrawn = "dialogue.after.planned.withdrawn"
+  case contacts = "dialogue.after.contacts"
   case notClosed = "dialogue.after.not-closed"
   case closed = "dialogue.after.closed"
 
@@ -146,4 +156,17 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case freeSpace = "dialogue.not-saved.free-space"
   case retryOrPaper = "dialogue.not-saved.retry"
   case leftUnsaved = "dialogue.not-saved.left"
+
+  // MARK: What the practitioner adds alone
+
+  case saidInTalk = "dialogue.said"
+  case notedSeen = "dialogue.said.seen"
+  case notedDescribed = "dialogue.said.described"
+  case notedAgency = "dialogue.said.agency"
+  case notedRecord = "dialogue.said.record"
+  case notedDiffers = "dialogue.said.differs"
+  case linkQuestion = "dialogue.link"
+  case linkMet = "dialogue.link.met"
+  case linkOther = "dialogue.link.other"
+  case linkNotKnown = "dialogue.link.not-known"
 }

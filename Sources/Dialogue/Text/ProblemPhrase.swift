@@ -40,6 +40,9 @@ enum ProblemPhrase: String, Hashable, Sendable, CaseIterable {
   case tooManyPeople = "dialogue.problem.too-many-people"
   case nobodyToRemove = "dialogue.problem.nobody-to-remove"
   case noReason = "dialogue.problem.no-reason"
+  case noWords = "dialogue.problem.no-words"
+  case wasAsked = "dialogue.problem.was-asked"
+  case notSeenFromAfar = "dialogue.problem.not-seen-from-afar"
   case stillNotSaved = "dialogue.problem.still-not-saved"
   /// What was typed, in place of a quotation of it, at a sensitive question.
   case this = "dialogue.problem.this"
@@ -51,6 +54,7 @@ enum ProblemPhrase: String, Hashable, Sendable, CaseIterable {
   case chooseAlone = "dialogue.todo.choose-alone"
   case oneOf = "dialogue.todo.one-of"
   case reason = "dialogue.todo.reason"
+  case wordsAfter = "dialogue.todo.words-after"
   case row = "dialogue.todo.row"
   case noOneElse = "dialogue.todo.no-one-else"
   case offer = "dialogue.todo.offer"

@@ -48,7 +48,8 @@ struct RecordWords {
   func provenance(_ given: Provenance) -> String {
     let language = given.language == words.language.description ? nil : given.language
     let parts = [
-      given.voice.map(voice), time(given.at), language, given.contact.flatMap(remote),
+      given.voice.map(voice) ?? given.practitioner?.name, time(given.at), language,
+      given.contact.flatMap(remote),
       given.interpreter.flatMap(interpreter),
     ]
     return "[\(list(parts.compactMap { $0 }))]"
@@ -75,7 +76,7 @@ struct RecordWords {
 
   private func interpreter(_ interpreter: OptionID) -> String? {
     guard !interpreter.isNoInterpreter else { return nil }
-    return self("interpreter", [.value: option(interpreter, at: .interpreter)])
+    return self("aside.interpreter", [.value: option(interpreter, at: .interpreter)])
   }
 
   // MARK: Questions and answers

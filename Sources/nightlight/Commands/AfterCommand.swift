@@ -1,5 +1,6 @@
 internal import Engine
 internal import Questions
+internal import Records
 internal import Storing
 internal import Wording
 
@@ -14,7 +15,8 @@ struct AfterCommand {
     guard visit.questionnaire.start.after != nil else {
       throw Failure(.noInput, "'\(visit.questionnaire.id)' has no part for the practitioner")
     }
-    guard visit.session.stage != .ended else {
+    let isWaiting = visit.session.planned.contains { $0.outcome == .open }
+    guard visit.session.stage != .ended || isWaiting else {
       throw Failure(
         .noInput, "the session \(stored.word) is closed",
         help: "its record: nightlight record \(stored.word)")
@@ -28,8 +30,23 @@ struct AfterCommand {
     var sitting = try Sitting.begin(
       visit.session, log: log, script: visit.script, entry: .after,
       isResumed: visit.session.stage == .after, notices: validity.notices(words),
-      holder: holder.practitioner, reader: reader, at: desk)
+      holder: holder.practitioner, household: household(of: stored, in: store),
+      contacts: settings.contacts, reader: reader, at: desk)
     return try sitting.run()
+  }
+
+  /// The people of the case as its other sessions know them; what cannot be read tells nothing.
+  private static func household(of stored: StoredSession, in store: Store) -> [CasePeople.Member] {
+    let others = (try? store.sessions(ofCase: stored.caseReference)) ?? []
+    let sessions = others.compactMap { other -> Session? in
+      guard other.id != stored.id, other.created <= stored.created,
+        let events = try? store.events(of: other.id),
+        let stamped = try? StoredVisit.decoded(events, of: other), !stamped.isEmpty,
+        let machine = try? StoredVisit.machine(of: other, in: store)
+      else { return nil }
+      return try? StoredVisit.replayed(stamped, of: other, machine: machine)
+    }
+    return CasePeople(folding: sessions).members
   }
 
   private struct Holder {

@@ -20,6 +20,27 @@ struct Settings: Hashable, Sendable {
     service.flatMap { $0.checked.isEnabled ? $0.number : nil }
   }
 
+  /// What is enabled for the practitioner's own part, a line each.
+  var contacts: [String] {
+    let social = socialCare.flatMap { number in
+      number.checked.isEnabled ? Self.line("Social care", number.number, number.checked) : nil
+    }
+    let agencies = agencies.filter(\.checked.isEnabled).map {
+      Self.line($0.name, $0.number, $0.checked)
+    }
+    let pages = guidance.filter(\.checked.isEnabled).map {
+      Self.line($0.title, $0.url, $0.checked)
+    }
+    return [social].compactMap(\.self) + agencies + pages
+  }
+
+  private static func line(
+    _ name: String, _ value: (some CustomStringConvertible)?, _ checked: Checked
+  ) -> String {
+    let notes = [checked.source, checked.lastChecked.map { "checked \($0)" }].compactMap(\.self)
+    return name + (value.map { ": \($0)" } ?? "") + " (\(notes.joined(separator: ", ")))"
+  }
+
   /// Who has looked at an entry, where and when.
   struct Checked: Hashable, Sendable {
     /// Where it was found.

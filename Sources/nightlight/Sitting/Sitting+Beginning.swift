@@ -1,6 +1,7 @@
 internal import Dialogue
 internal import Engine
 internal import Questions
+internal import Records
 internal import Storing
 internal import Wording
 
@@ -8,7 +9,8 @@ extension Sitting {
   /// Sits down to a session that is open for writing.
   static func begin(
     _ session: Session, log: SessionLog, script: Script, entry: Entry, isResumed: Bool,
-    notices: [String], holder: Practitioner?, reader: LineReader? = nil, at desk: Desk
+    notices: [String], holder: Practitioner?, household: [CasePeople.Member] = [],
+    contacts: [String] = [], reader: LineReader? = nil, at desk: Desk
   ) throws(Failure) -> Sitting {
     let input = if let reader { reader } else { try LineReader.standardInput() }
     let terminal = Terminal.current(desk.environment)
@@ -17,7 +19,8 @@ extension Sitting {
     let manner = Manner(
       columns: isPlain ? 72 : terminal.columns, echoesInput: !terminal.inputIsTerminal,
       notices: notices, entry: entry, isResumed: isResumed, practitioner: .english,
-      resumeWord: log.session.word, holder: holder)
+      resumeWord: log.session.word, holder: holder, household: household,
+      contacts: contacts)
     return Sitting(
       Dialogue(session, words: words, manner: manner),
       keeper: SessionKeeper(log, entry: entry),

@@ -20,6 +20,18 @@ struct OutputFileTests {
     #expect(Folder(path: folder.path).names == ["leaflet.html"])
   }
 
+  @Test("that may not be written over is for its owner alone, and stays as it is")
+  func creates() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path + "/case"
+    try OutputFile.create(Array("first".utf8), at: path)
+    #expect(permissions(of: path) == 0o600)
+    let failure = #expect(throws: Failure.self) { try OutputFile.create([1], at: path) }
+    #expect(failure?.status == .cannotCreate)
+    #expect(try Folder.read(path: path, atMost: 100) == Array("first".utf8))
+    #expect(Folder(path: folder.path).names == ["case"])
+  }
+
   @Test("that cannot be created leaves nothing behind")
   func cannotCreate() {
     let folder = TemporaryFolder()

@@ -79,8 +79,22 @@ struct Sitting {
         try output.finish()
       }
       guard !turn.events.isEmpty else { return nil }
-      turn = dialogue.settle(keeper.keep(turn.events, at: moment))
+      turn = store(turn.events)
     }
+  }
+
+  /// Stores events, and composes meanwhile what is to be read once they are on the disk.
+  private mutating func store(_ events: [Event]) -> Turn {
+    let afterwards = Meanwhile { [dialogue] in
+      var dialogue = dialogue
+      let turn = dialogue.settle(.saved)
+      return (dialogue, turn)
+    }
+    let outcome = keeper.keep(events, at: moment)
+    let (settled, turn) = afterwards.value
+    guard outcome == .saved else { return dialogue.settle(outcome) }
+    dialogue = settled
+    return turn
   }
 
   /// Hides the screen until the way back is typed; the end of the input and Ctrl-C leave as ever.

@@ -52,7 +52,7 @@ struct JSONKeyTable: Sendable {
     var slot = hasher.finalize() & (slots.count - 1)
     while slots[slot] != 0 {
       let isEqual = JSONText.withBytes(of: nodes[Int(slots[slot]) - 1], in: bytes) {
-        $0.elementsEqual(text)
+        $0.count == text.count && $0.elementsEqual(text)
       }
       if isEqual { break }
       slot = (slot + 1) & (slots.count - 1)

@@ -52,7 +52,7 @@ package struct JSONValue: Sendable {
       key.withUTF8 { wanted in
         for _ in 0..<arena.nodes[node].count {
           let isFound = JSONText.withBytes(of: arena.nodes[text], in: bytes) {
-            $0.elementsEqual(wanted)
+            $0.count == wanted.count && $0.elementsEqual(wanted)
           }
           if isFound { return text + 1 }
           text = Int(arena.nodes[text + 1].next)

@@ -56,22 +56,42 @@ package struct Catalogue: Sendable {
 
   package func has(_ key: String) -> Bool { index[key] != nil }
 
+  /// What there is for a key, found once and then read in any language.
+  func entry(for key: String) -> Entry? {
+    index[key].map {
+      Entry(sourceLanguage: sourceLanguage, localizations: $0.value["localizations"])
+    }
+  }
+
   /// The words for a key in exactly this language; nil where there are none.
   package func text(_ key: String, in language: LanguageTag) -> Text? {
-    guard let entry = index[key]?.value["localizations"]?[language.description] else { return nil }
-    if let value = entry["stringUnit"]?["value"]?.string { return Text(value, in: language) }
-    guard let variations = entry["variations"]?["plural"]?.members else { return nil }
-    let texts = variations.compactMap { variation -> (PluralCategory, String)? in
-      guard let category = PluralCategory(rawValue: variation.key),
-        let value = variation.value["stringUnit"]?["value"]?.string
-      else { return nil }
-      return (category, value)
-    }
-    return texts.isEmpty ? nil : Text(Dictionary(texts) { first, _ in first }, in: language)
+    entry(for: key)?.text(in: language)
   }
 
   /// What is filled in into the words for a key, by the source language.
   package func placeholders(of key: String) -> Set<Placeholder> {
     text(key, in: sourceLanguage)?.placeholders ?? []
+  }
+}
+
+extension Catalogue {
+  /// What a catalogue has for one key.
+  struct Entry: Sendable {
+    let sourceLanguage: LanguageTag
+    fileprivate let localizations: JSONValue?
+
+    /// The words in exactly this language; nil where there are none.
+    func text(in language: LanguageTag) -> Text? {
+      guard let own = localizations?[language.description] else { return nil }
+      if let value = own["stringUnit"]?["value"]?.string { return Text(value, in: language) }
+      guard let variations = own["variations"]?["plural"]?.members else { return nil }
+      let texts = variations.compactMap { variation -> (PluralCategory, String)? in
+        guard let category = PluralCategory(rawValue: variation.key),
+          let value = variation.value["stringUnit"]?["value"]?.string
+        else { return nil }
+        return (category, value)
+      }
+      return texts.isEmpty ? nil : Text(Dictionary(texts) { first, _ in first }, in: language)
+    }
   }
 }

@@ -2,6 +2,8 @@
 package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The tag with the letters of BCP 47: `en-GB`, `pa-Arab`.
   package let description: String
+  /// Whether the language is written from right to left.
+  package let isRightToLeft: Bool
 
   /// Reads a tag in letters of any case; nil for anything that is not two or three letters, then
   /// perhaps a script of four, then perhaps a region of two letters or three digits.
@@ -11,8 +13,11 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
       language.utf8.allSatisfy(Self.isLetter)
     else { return nil }
     var (rest, tag) = (parts.dropFirst(), language.lowercased())
+    var isRightToLeft = tag == "ar" || tag == "ur"
     if let script = rest.first, script.utf8.count == 4, script.utf8.allSatisfy(Self.isLetter) {
-      tag += "-" + script.prefix(1).uppercased() + script.dropFirst().lowercased()
+      let script = script.prefix(1).uppercased() + script.dropFirst().lowercased()
+      isRightToLeft = isRightToLeft || script == "Arab"
+      tag += "-" + script
       rest.removeFirst()
     }
     if let region = rest.first, Self.isRegion(region) {
@@ -20,10 +25,10 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
       rest.removeFirst()
     }
     guard rest.isEmpty else { return nil }
-    description = tag
+    (description, self.isRightToLeft) = (tag, isRightToLeft)
   }
 
-  private init(known tag: StaticString) { description = "\(tag)" }
+  private init(known tag: StaticString) { (description, isRightToLeft) = ("\(tag)", false) }
 
   package static let english = LanguageTag(known: "en")
   /// English made longer and accented on the fly, to see what a screen does with another language.
@@ -31,12 +36,8 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// The tag without script and region.
   package var base: LanguageTag {
-    description.firstIndex(of: "-").flatMap { LanguageTag(String(description[..<$0])) } ?? self
-  }
-
-  /// Whether the language is written from right to left.
-  package var isRightToLeft: Bool {
-    description.contains("-Arab") || ["ar", "ur"].contains(base.description)
+    description.utf8.firstIndex(of: UInt8(ascii: "-"))
+      .flatMap { LanguageTag(String(description[..<$0])) } ?? self
   }
 
   package static func < (left: Self, right: Self) -> Bool {

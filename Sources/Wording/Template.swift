@@ -14,34 +14,34 @@ struct Template: Hashable, Sendable {
   }
 
   init(_ text: String) {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
-      pieces = text.isEmpty ? [] : [.literal(text)]
-      return
-    }
     pieces = []
-    var (rest, literal) = (text.unicodeScalars[...], "")
-    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
-      let scalar = rest[brace]
-      literal.unicodeScalars += rest[..<brace]
-      rest = rest[rest.index(after: brace)...]
-      if rest.first == scalar {
-        literal.unicodeScalars.append(scalar)
-        rest.removeFirst()
+    var (rest, literal) = (text.utf8[...], "")
+    while let place = rest.firstIndex(where: { $0 == Self.opening || $0 == Self.closing }) {
+      let brace = rest[place]
+      literal += Substring(rest[..<place])
+      rest = rest[rest.index(after: place)...]
+      if rest.first == brace {
+        literal.unicodeScalars.append(Unicode.Scalar(brace))
+        rest = rest.dropFirst()
         continue
       }
       if !literal.isEmpty { pieces.append(.literal(literal)) }
       literal = ""
-      if scalar == "{", let end = rest.firstIndex(of: "}"), !rest[..<end].contains("{") {
-        let name = String(rest[..<end])
+      if brace == Self.opening, let end = rest.firstIndex(of: Self.closing),
+        !rest[..<end].contains(Self.opening)
+      {
+        let name = String(Substring(rest[..<end]))
         pieces.append(Placeholder(rawValue: name).map(Piece.placeholder) ?? .unknown(name))
         rest = rest[rest.index(after: end)...]
       } else {
-        pieces.append(.brace(String(scalar)))
+        pieces.append(.brace(String(Unicode.Scalar(brace))))
       }
     }
-    literal.unicodeScalars += rest
+    literal += Substring(rest)
     if !literal.isEmpty { pieces.append(.literal(literal)) }
   }
+
+  private static let (opening, closing) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
 
   var placeholders: Set<Placeholder> {
     pieces.reduce(into: []) { found, piece in

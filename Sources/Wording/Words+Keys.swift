@@ -6,21 +6,23 @@ extension Words {
   package func text(
     _ key: WordingKey, _ values: [Placeholder: String] = [:], count: Int? = nil
   ) -> String {
-    text((present(key) ?? key).key, values, count: count)
+    let (entry, name) = present(key) ?? (nil, key.key)
+    return filled(entry, name, values, count: count)
   }
 
   /// The words for something, filled in; nil where there are none.
   package func optionalText(
     _ key: WordingKey, _ values: [Placeholder: String] = [:], count: Int? = nil
   ) -> String? {
-    present(key).map { text($0.key, values, count: count) }
+    present(key).map { filled($0, $1, values, count: count) }
   }
 
-  /// The first of a key and its fallbacks that has words.
-  private func present(_ key: WordingKey) -> WordingKey? {
+  /// What there is under the first of a key and its fallbacks that has words, and that key.
+  private func present(_ key: WordingKey) -> (Catalogue.Entry?, String)? {
     var next: WordingKey? = key
     while let key = next {
-      if has(key.key) { return key }
+      let name = key.key
+      if let entry = entry(for: name) { return (entry, name) }
       next = key.fallback
     }
     return nil

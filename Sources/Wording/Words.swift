@@ -23,30 +23,41 @@ package struct Words: Sendable {
     Set(catalogues.flatMap(\.languages) + [.pseudo]).sorted()
   }
 
-  package func has(_ key: String) -> Bool { catalogues.contains { $0.has(key) } }
+  package func has(_ key: String) -> Bool { entry(for: key) != nil }
 
   /// The words for a key, filled in.
   package func text(
     _ key: String, _ values: [Placeholder: String] = [:], count: Int? = nil
   ) -> String {
-    guard let catalogue = catalogues.first(where: { $0.has(key) }),
-      let (text, mark) = text(key, in: catalogue)
-    else { return "[\(key)]" }
+    filled(entry(for: key), key, values, count: count)
+  }
+
+  /// What the first catalogue that has the key has for it.
+  func entry(for key: String) -> Catalogue.Entry? {
+    for catalogue in catalogues {
+      if let entry = catalogue.entry(for: key) { return entry }
+    }
+    return nil
+  }
+
+  /// The words of an entry, filled in; the key in brackets where there are none.
+  func filled(
+    _ entry: Catalogue.Entry?, _ key: String, _ values: [Placeholder: String], count: Int?
+  ) -> String {
+    guard let entry, let (text, mark) = nearest(in: entry, key) else { return "[\(key)]" }
     return mark + text.filled(values, count: count)
   }
 
   /// The words in the language nearest to the one asked for, and the mark that shows it.
-  private func text(_ key: String, in catalogue: Catalogue) -> (Text, mark: String)? {
-    let source = catalogue.sourceLanguage
+  private func nearest(in entry: Catalogue.Entry, _ key: String) -> (Text, mark: String)? {
+    let source = entry.sourceLanguage
     if language == .pseudo, source.base == .english {
-      return catalogue.text(key, in: source).map { text in
+      return entry.text(in: source).map { text in
         (PseudoLanguage.isTyped(key) ? text : text.mapped(PseudoLanguage.text), "")
       }
     }
-    if let text = catalogue.text(key, in: language) ?? catalogue.text(key, in: language.base) {
-      return (text, "")
-    }
+    if let text = entry.text(in: language) ?? entry.text(in: language.base) { return (text, "") }
     let mark = source.base == language.base ? "" : "[\(source)] "
-    return catalogue.text(key, in: source).map { ($0, mark) }
+    return entry.text(in: source).map { ($0, mark) }
   }
 }

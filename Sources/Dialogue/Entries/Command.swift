@@ -30,8 +30,8 @@ enum Command: Hashable, Sendable {
       self = command
       return
     }
-    let rest = words.dropFirst().joined(separator: " ")
-    if let plain = Self.plain[words.joined(separator: " ").lowercased()] {
+    let rest = words.count > 1 ? words.dropFirst().joined(separator: " ") : ""
+    if let plain = Self.plain[rest.isEmpty ? first : first + " " + rest.lowercased()] {
       self = plain
       return
     }

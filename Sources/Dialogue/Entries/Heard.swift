@@ -31,7 +31,11 @@ enum Heard: Hashable, Sendable {
   }
 
   private static func trimmed(_ line: String) -> String {
-    let tail = line.reversed().drop { $0 == " " || $0 == "\t" }
-    return String(tail.reversed().drop { $0 == " " || $0 == "\t" })
+    let bytes = line.utf8
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+      let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(line[first..<bytes.index(after: last)])
   }
 }

@@ -67,14 +67,15 @@ struct Page: Hashable, Sendable {
       wrap(text, after: "  ")
       return
     }
-    if keepingSpaces && CellWidth.cells(in: text) <= width {
-      lines.append(text)
+    let isAsItIs = keepingSpaces || text.isSpacedSingly
+    if isAsItIs && indent + CellWidth.cells(in: text) <= width {
+      lines.append(label + text)
       return
     }
     let margin = String(repeating: " ", count: indent)
     var (line, filled, isFresh) = (label, indent, true)
-    for word in text.split(separator: " ") {
-      for piece in CellWidth.pieces(of: word, within: width - indent) {
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      for piece in CellWidth.pieces(of: Substring(word), within: width - indent) {
         let cells = CellWidth.cells(in: piece)
         if !isFresh && filled + 1 + cells > width {
           lines.append(line)
@@ -88,5 +89,18 @@ struct Page: Hashable, Sendable {
     }
     while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
     lines.append(line)
+  }
+}
+
+extension String {
+  /// Whether it has words with one space between them, and no other space.
+  fileprivate var isSpacedSingly: Bool {
+    let space = UInt8(ascii: " ")
+    var before = space
+    for byte in utf8 {
+      if byte == space && before == space { return false }
+      before = byte
+    }
+    return before != space
   }
 }

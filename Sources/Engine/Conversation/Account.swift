@@ -6,13 +6,11 @@ package struct Account {
   package let people: [People]
   /// The date of the visit, from which ages are counted.
   package let date: CalendarDate?
-  /// The answer to a state, by its index, at a seat; nil where there is none yet.
-  package let answer: (Int, Seat) -> Answer?
+  /// What was answered, by the cells of the automaton; nil where there is no answer yet.
+  package let answers: [Answer?]
 
-  package init(
-    people: [People], date: CalendarDate?, answer: @escaping (Int, Seat) -> Answer?
-  ) {
-    (self.people, self.date, self.answer) = (people, date, answer)
+  package init(people: [People], date: CalendarDate?, answers: [Answer?]) {
+    (self.people, self.date, self.answers) = (people, date, answers)
   }
 
   package struct People: Hashable, Sendable {

@@ -20,10 +20,12 @@ extension Machine {
       return Account.People(
         roles: roster?.people.map(\.role) ?? [], isClosed: roster?.isClosed ?? false)
     }
-    let account = Account(people: people, date: conversation.date) { state, seat in
-      answer(in: conversation, to: state, at: seat)
+    let answers = automaton.cells.map { cell -> Answer? in
+      guard case .state(let state, let seat) = cell.subject else { return nil }
+      return answer(in: conversation, to: state, at: seat)
     }
-    return evaluate(account, with: automaton)
+    return evaluate(
+      Account(people: people, date: conversation.date, answers: answers), with: automaton)
   }
 
   private func answer(in conversation: Conversation, to state: Int, at seat: Seat) -> Answer? {

@@ -30,16 +30,19 @@ package struct Machine: Hashable, Sendable {
 
   /// Says what is reached and which rules hold in one conversation.
   ///
-  /// - Precondition: the automaton was compiled for as many people as the account has.
+  /// - Precondition: the automaton was compiled for as many people as the account has, and the
+  ///   account has an answer or none for each of its cells.
   package func evaluate(_ account: Account, with automaton: Automaton) -> Evaluation {
     precondition(
-      automaton.slots == account.people.map(\.roles.count),
+      automaton.slots == account.people.map { $0.roles.count },
       "an automaton is compiled for the people there are")
-    var kleene = Kleene(answers: automaton.cells.map { cellAnswer($0, account) })
+    let answers = automaton.cells.indices.map { cellAnswer($0, of: automaton, account) }
+    var kleene = Kleene(answers: answers)
     return Evaluation(truths: kleene.evaluate(automaton.circuit), automaton: automaton)
   }
 
-  private func cellAnswer(_ cell: Cell, _ account: Account) -> CellAnswer {
+  private func cellAnswer(_ index: Int, of automaton: Automaton, _ account: Account) -> CellAnswer {
+    let cell = automaton.cells[index]
     switch cell.subject {
     case .roster(let kind):
       let people = account.people[kind]
@@ -53,14 +56,14 @@ package struct Machine: Hashable, Sendable {
       let bit = role.map { UInt64(1) << UInt64($0) } ?? 0
       return CellAnswer(surely: bit, possibly: bit, status: AnswerStatus.answered)
     case .correctedAge:
-      return known(correctedDays(account), in: cell.domain)
-    case .state(let index, let seat):
-      return stateAnswer(index, account.answer(index, seat), cell.domain, account)
+      return known(correctedDays(account, by: automaton), in: cell.domain)
+    case .state:
+      return stateAnswer(account.answers[index], cell.domain, account)
     }
   }
 
   private func stateAnswer(
-    _ index: Int, _ answer: Answer?, _ domain: Cell.Domain, _ account: Account
+    _ answer: Answer?, _ domain: Cell.Domain, _ account: Account
   ) -> CellAnswer {
     let unknown = CellAnswer(surely: 0, possibly: domain.all, status: 0)
     switch answer {
@@ -102,10 +105,13 @@ package struct Machine: Hashable, Sendable {
   }
 
   /// Days from the due date, 40 completed weeks of pregnancy, to the visit.
-  private func correctedDays(_ account: Account) -> Int? {
+  private func correctedDays(_ account: Account, by automaton: Automaton) -> Int? {
+    func answer(_ state: StateID) -> Answer? {
+      automaton.cell(of: .state(names.index(of: state), .outside)).flatMap { account.answers[$0] }
+    }
     guard let age = questionnaire.age, let gestation = age.gestation, let visit = account.date,
-      case .value(.date(let born)) = account.answer(names.index(of: age.born), .outside),
-      case .value(.number(let days)) = account.answer(names.index(of: gestation), .outside)
+      case .value(.date(let born)) = answer(age.born),
+      case .value(.number(let days)) = answer(gestation)
     else { return nil }
     return visit.daysSince1970 - born.daysSince1970 - (280 - days)
   }

@@ -105,18 +105,28 @@ extension Session {
 
   /// Works out again what is reached and which rules hold.
   mutating func evaluate() {
-    let people = questionnaire.people.map { kind in
-      Account.People(
-        roles: roster(kind.id).people.map(\.role), isClosed: roster(kind.id).isClosed)
+    let rosters = questionnaire.people.map { roster($0.id) }
+    let automaton = seat(rosters.map { $0.people.map { $0.id } })
+    var answers = [Answer?](repeating: nil, count: automaton.cells.count)
+    for (key, record) in progress.answers {
+      if let cell = seating.cell(of: key) { answers[cell] = record.answer }
     }
-    let slots = people.map(\.roles.count)
+    let people = rosters.map { roster in
+      Account.People(roles: roster.people.map { $0.role }, isClosed: roster.isClosed)
+    }
+    evaluation = machine.evaluate(
+      Account(people: people, date: opening.date, answers: answers), with: automaton)
+  }
+
+  /// The automaton for these people, who are given their seats in it.
+  private mutating func seat(_ people: [[PersonID]]) -> Automaton {
+    guard people != seating.people else { return evaluation.automaton }
+    let slots = people.map { $0.count }
     let automaton =
       slots == evaluation.automaton.slots
       ? evaluation.automaton : machine.automaton(slots: slots)
-    let account = Account(people: people, date: opening.date) { [self] state, seat in
-      progress.answers[key(state, seat)]?.answer
-    }
-    evaluation = machine.evaluate(account, with: automaton)
+    seating = Seating(people, in: automaton, of: machine)
+    return automaton
   }
 
   func need(_ stages: Stage...) throws(Refusal) {
@@ -134,7 +144,7 @@ extension Session {
 
   func checkReached(_ key: QuestionKey) throws(Refusal) {
     if let urgentOnShow { throw .urgentOnShow(urgentOnShow) }
-    guard subject(of: key) != nil else { throw .unknownQuestion(key) }
+    guard seating.cell(of: key) != nil else { throw .unknownQuestion(key) }
     guard isReached(key) else { throw .notReached(key) }
     guard entry(of: key) == entry else { throw .notInThisPart(key) }
     guard stage != .talkEnded && stage != .ended else { throw .wrongStage }

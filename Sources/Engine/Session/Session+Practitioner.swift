@@ -72,7 +72,7 @@ extension Session {
 
   private func checkAttributable(_ key: QuestionKey) throws(Refusal) {
     try need(.after)
-    guard subject(of: key) != nil, state(of: key)?.question != nil else {
+    guard seating.cell(of: key) != nil, state(of: key)?.question != nil else {
       throw .unknownQuestion(key)
     }
     guard entry(of: key) == .talk else { throw .notInThisPart(key) }

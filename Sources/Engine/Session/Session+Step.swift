@@ -68,13 +68,12 @@ extension Session {
   }
 
   private func missingCells(in entry: Entry) -> some Sequence<(QuestionKey, Missing)> {
-    evaluation.automaton.cells.lazy.compactMap { cell -> (QuestionKey, Missing)? in
-      guard evaluation.isReached(cell.subject) else { return nil }
-      switch cell.subject {
-      case .state(let state, let seat):
-        guard machine.flow.entryOf[state] == entry else { return nil }
-        let key = key(state, seat)
-        guard progress.answers[key] == nil else { return nil }
+    evaluation.automaton.cells.indices.lazy.compactMap { cell -> (QuestionKey, Missing)? in
+      switch evaluation.automaton.cells[cell].subject {
+      case .state(let state, _):
+        guard evaluation.isReached(cell: cell), machine.flow.entryOf[state] == entry,
+          let key = seating.keys[cell], progress.answers[key] == nil
+        else { return nil }
         switch questionnaire.states[state].kind {
         case .say: return (key, .say)
         case .ask: return (key, .question)
@@ -82,7 +81,8 @@ extension Session {
         }
       case .roster(let kind):
         let id = questionnaire.people[kind].id
-        guard roster(id).status == .unasked, let loop = machine.loop(over: id),
+        guard evaluation.isReached(cell: cell), roster(id).status == .unasked,
+          let loop = machine.loop(over: id),
           machine.flow.entryOf[loop] == entry
         else { return nil }
         return (QuestionKey(questionnaire.states[loop].id), .roster(id))

@@ -39,6 +39,8 @@ package struct Session: Hashable, Sendable {
   /// The urgent screen on show.
   var urgentOnShow: StateID?
   package internal(set) var evaluation: Evaluation
+  /// Who and what sits at the cells of the automaton.
+  var seating: Seating
   /// What the session waits for now.
   package internal(set) var step: Step
 
@@ -54,12 +56,14 @@ package struct Session: Hashable, Sendable {
     catalogues = opening.catalogues
     practitioner = opening.practitioner
     (openedAt, lastMoment) = (moment, moment)
-    let slots = machine.questionnaire.people.map { _ in 0 }
+    let kinds = machine.questionnaire.people
+    let automaton = machine.automaton(slots: kinds.map { _ in 0 })
+    seating = Seating(kinds.map { _ in [] }, in: automaton, of: machine)
     evaluation = machine.evaluate(
       Account(
-        people: slots.map { _ in Account.People(roles: [], isClosed: false) }, date: opening.date,
-        answer: { _, _ in nil }),
-      with: machine.automaton(slots: slots))
+        people: kinds.map { _ in Account.People(roles: [], isClosed: false) }, date: opening.date,
+        answers: automaton.cells.map { _ in nil }),
+      with: automaton)
     step = .ended
     step = waiting
   }
@@ -120,10 +124,10 @@ extension Session {
   /// The reached states of one entry, or of both, in topological order.
   package func reachedKeys(in entry: Entry?) -> [QuestionKey] {
     evaluation.automaton.cells.indices.compactMap { cell in
-      guard case .state(let state, let seat) = evaluation.automaton.cells[cell].subject,
+      guard case .state(let state, _) = evaluation.automaton.cells[cell].subject,
         entry == nil || machine.flow.entryOf[state] == entry, evaluation.isReached(cell: cell)
       else { return nil }
-      return key(state, seat)
+      return seating.keys[cell]
     }
   }
 }

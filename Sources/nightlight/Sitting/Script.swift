@@ -12,13 +12,24 @@ struct Script {
   let catalogues: [Catalogue]
   let catalogueDigests: [ContentDigest]
 
-  /// Reads the catalogues that belong to a questionnaire.
+  /// Takes the catalogues that belong to a questionnaire, once they are read.
   init(
-    _ machine: Machine, questionnaire: ContentDigest, catalogues files: [SourceFile],
+    _ machine: Machine, questionnaire: ContentDigest, catalogues: ReadingCatalogues,
     digests: [ContentDigest]
   ) throws(Failure) {
     (self.machine, self.questionnaire) = (machine, questionnaire)
     catalogueDigests = digests
+    self.catalogues = try catalogues.value.get()
+  }
+
+  typealias ReadingCatalogues = Meanwhile<Result<[Catalogue], Failure>>
+
+  /// Begins to read catalogues, which takes as long as half a questionnaire does.
+  static func read(_ files: [SourceFile]) -> ReadingCatalogues {
+    Meanwhile { Result { () throws(Failure) in try catalogues(files) } }
+  }
+
+  private static func catalogues(_ files: [SourceFile]) throws(Failure) -> [Catalogue] {
     var catalogues: [Catalogue] = []
     for file in files {
       do throws(Diagnostic) {
@@ -27,7 +38,7 @@ struct Script {
         throw Failure(.badData, "the words cannot be read: \(error.rendered)")
       }
     }
-    self.catalogues = catalogues
+    return catalogues
   }
 
   func words(in language: LanguageTag) -> Words {

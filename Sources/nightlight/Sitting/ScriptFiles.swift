@@ -39,6 +39,7 @@ struct ScriptFiles {
   func script(_ checking: QuestionnaireLoader.Checking, _ messages: inout Writer)
     throws(Failure) -> Script
   {
+    let catalogues = Script.read(catalogues)
     let loaded = QuestionnaireLoader.load(questionnaire, on: nil, checking: checking)
     return try Script(
       Machine(try loaded.orFailure(&messages)), questionnaire: questionnaireDigest,

@@ -46,7 +46,8 @@ struct StoredVisit {
     }
     script = try Script(
       machine, questionnaire: stored.questionnaire,
-      catalogues: files + [interface].compactMap(\.self), digests: session.catalogues)
+      catalogues: Script.read(files + [interface].compactMap(\.self)),
+      digests: session.catalogues)
   }
 
   /// Reads a session that nobody has to be writing to.

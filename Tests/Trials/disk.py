@@ -170,12 +170,29 @@ def watch(place, word, typed, *injections):
         strace[0], "-y", "-s", "4096", *strace[1:], "trace=pwrite64,fdatasync,fsync,write", *words])
 
 
+def calls(path):
+    """The calls in order: a write where it began, a sync where it ended."""
+    begun = {}
+    for line in open(path, errors="replace"):
+        thread, call = line.split(maxsplit=1)
+        if call.startswith("<..."):
+            # The rest of a call in the midst of which the other thread made one.
+            call = begun.pop(thread, "") + call
+            if call.startswith(("write(", "pwrite64(")):
+                continue
+        elif "<unfinished ...>" in call:
+            begun[thread] = call
+            if not call.startswith(("write(", "pwrite64(")):
+                continue
+        yield call
+
+
 def unsynced_acknowledgements(path):
     """How many were said to be saved, and which of them while a write was not on the disk yet."""
     # The events are in the write-ahead log. Their head is a second witness, which may lag behind.
     acknowledged, early, waiting = 0, [], set()
-    for line in open(path, errors="replace"):
-        call = re.match(r"\d+\s+(\w+)\(\d+<([^>]*)>", line)
+    for line in calls(path):
+        call = re.match(r"(\w+)\(\d+<([^>]*)>", line)
         if not call:
             continue
         kind, file = call.groups()

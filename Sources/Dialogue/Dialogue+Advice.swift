@@ -6,8 +6,8 @@ internal import Wording
 extension Dialogue {
   var paper: AdvicePaper { AdvicePaper(session.advice, of: session.questionnaire) }
 
-  /// Takes the number of what the family will do first, and ends the talk.
-  func chooseAdvice(_ text: String) throws(Problem) -> Reply {
+  /// Takes the number of what the family will do first, and goes on to the end of the talk.
+  mutating func chooseAdvice(_ text: String) throws(Problem) -> Reply {
     let items = paper.items
     guard !items.isEmpty else { throw .notHere(text) }
     let entry = try ChoiceEntry(text, among: items.count, several: false, style: phrases.style)
@@ -17,7 +17,7 @@ extension Dialogue {
       case .pooled(let ids): ids
       }
     }
-    return try save([.adviceChosen(chosen), .talkEnded], said: [], leaving: .ended)
+    return try leaveAdvice([.adviceChosen(chosen)])
   }
 
   /// Says why an item is on the list.

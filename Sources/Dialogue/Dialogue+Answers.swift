@@ -128,7 +128,7 @@ extension Dialogue {
     case (.following, .roster(let kind)), (.adding, .roster(let kind)):
       return try save([.rosterLeftOpen(kind, reason)], said: [phrases(.saved)])
     case (.following, _), (.reviewing, _), (.comparing, _), (.linking, _), (.adding, _),
-      (.confirming, _), (.owner, _), (.due, _):
+      (.confirming, _), (.owner, _), (.due, _), (.card, _):
       throw .notHere(typed)
     }
   }

@@ -34,7 +34,7 @@ extension Dialogue {
       guard let previous else { throw .nothingBefore }
       return try save([.revisited(previous)], said: [])
     case .linking: throw .nothingBefore
-    case .reviewing, .comparing, .ownWords, .adding, .owner:
+    case .reviewing, .comparing, .ownWords, .adding, .owner, .card:
       place = .following
       return .show([])
     case .due(let duty, _):

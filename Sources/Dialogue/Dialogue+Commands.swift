@@ -109,7 +109,8 @@ extension Dialogue {
       place = .following
       return .show([])
     case (.following, .review): return try save([.reviewed], said: [])
-    case (.following, .advice): return try save([.talkEnded], said: [], leaving: .ended)
+    case (.following, .advice): return try leaveAdvice([])
+    case (.card, .advice): return try save([.talkEnded], said: [], leaving: .ended)
     case (.following, .actions):
       guard session.openDuties(upTo: .practitioner).isEmpty else {
         return try save([.paused], said: [], leaving: .notClosed)

@@ -66,7 +66,7 @@ extension Dialogue {
   var takesFreeText: Bool {
     switch place {
     case .ownWords, .owner: return true
-    case .reviewing, .comparing, .linking, .adding, .confirming, .due: return false
+    case .reviewing, .comparing, .linking, .adding, .confirming, .due, .card: return false
     case .following:
       guard case .ask(let key, _) = session.step else { return false }
       return session.state(of: key)?.question?.isFreeText ?? false
@@ -80,6 +80,7 @@ extension Dialogue {
     case .following: return try takeAtStep(text)
     case .reviewing, .comparing: throw .notHere(text)
     case .linking(let person): return try link(person, text)
+    case .card: return try printCard(text)
     case .ownWords(let key, let options):
       return try put(.value(.options(options, other: text)), to: key)
     case .adding(let kind): return try addPerson(text, of: kind)

@@ -44,8 +44,7 @@ extension Dialogue {
     switch (place, session.step) {
     case (.ownWords, _), (.following, .ask), (.following, .roster), (.adding, _): true
     case (.following, _), (.reviewing, _), (.comparing, _), (.linking, _), (.confirming, _),
-      (.owner, _),
-      (.due, _):
+      (.owner, _), (.due, _), (.card, _):
       false
     }
   }
@@ -59,6 +58,7 @@ extension Dialogue {
     case .reviewing: return reviewInstruction
     case .ownWords: return phrases(.typeOwnWords)
     case .adding: return phrases(.typePerson)
+    case .card: return phrases(.typeCard)
     case .confirming: return phrases.typeYesOrNo
     case .comparing: return phrases(.typeSaid, [.last: "done"])
     case .linking(let person):

@@ -22,6 +22,8 @@ extension Dialogue {
     case .ownWords(_, _), .owner, .due:
       page.add(instruction)
       scene.addFooter(footer, isFreeText: takesFreeText, to: &page)
+    case .card:
+      if let card { CardScreen(card: card, offers: footer).write(on: &page, in: scene) }
     case .adding(let kind): rosterScreen(kind)?.write(on: &page, in: scene)
     case .confirming(let confirmation): write(confirmation, on: &page)
     }

@@ -123,7 +123,16 @@ package struct Dialogue: Sendable {
       page = self.page
       page.add(screen())
       return Turn(page, request: .cover)
+    case .printCard(let card):
+      return Turn(page, request: .printCard(card))
     }
+  }
+
+  /// Takes how writing the plan card went; to be called once after every turn that asks for it.
+  ///
+  /// That it was made is an event, to be stored as any other.
+  package mutating func settle(_ printing: Printing) -> Turn {
+    turn(noted(printing), after: page)
   }
 
   /// Until the last answer is on disk it can be tried again, covered, or left behind. It keeps the

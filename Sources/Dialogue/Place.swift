@@ -18,6 +18,8 @@ indirect enum Place: Hashable, Sendable {
   case ownWords(QuestionKey, [OptionID])
   /// Somebody else was named as there, and their role is asked.
   case adding(PersonKindID)
+  /// At the plan card, after the advice.
+  case card
   /// Yes or no is asked.
   case confirming(Confirmation)
   /// Who will do what a prompt calls for.

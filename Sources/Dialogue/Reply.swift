@@ -1,4 +1,5 @@
 internal import Engine
+internal import Records
 
 /// What the dialogue does about a line.
 enum Reply {
@@ -9,6 +10,7 @@ enum Reply {
   case save(Pending)
   case leave(Leaving)
   case cover
+  case printCard(PlanCard)
 }
 
 /// Events on their way to the disk, and what follows when they are there.

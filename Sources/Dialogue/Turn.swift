@@ -1,4 +1,5 @@
 package import Engine
+package import Records
 
 /// What is to be done about one thing heard: lines to print, events to store, and what to do then.
 package struct Turn: Hashable, Sendable {
@@ -19,6 +20,8 @@ package struct Turn: Hashable, Sendable {
 package enum Request: Hashable, Sendable {
   /// Hide the screen now, and lock it.
   case cover
+  /// Write the plan card to a file, then call `Dialogue.settle` with how that went.
+  case printCard(PlanCard)
   /// Print the lines and end.
   case leave(Leaving)
 }
@@ -48,6 +51,12 @@ package enum Input: Hashable, Sendable {
   case notUTF8
   case end
   case interrupted
+}
+
+/// How writing the plan card went.
+package enum Printing: Hashable, Sendable {
+  case written(path: String)
+  case notWritten(reason: String)
 }
 
 /// How storing the events of a turn went.

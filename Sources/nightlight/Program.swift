@@ -45,6 +45,7 @@ struct Program {
     case .resume: return try ResumeCommand.run(&desk)
     case .after: return try AfterCommand.run(&desk)
     case .advice: return try AdviceCommand.run(&desk)
+    case .card: return try CardCommand.run(&desk)
     case .record: return try RecordCommand.run(&desk)
     case .check: return try CheckCommand.run(&desk)
     case .settings: return try SettingsCommand.run(&desk)

@@ -113,7 +113,8 @@ struct StampedEventTests {
     .urgentCalled("urgent-help"), .urgentLeft("urgent-help"),
     .languageChanged("ur", catalogues: [digest]), .reviewed, .finishedEarly,
     .adviceShown([AdviceGiven(id: "cot", text: .said), AdviceGiven(id: "smoke", text: .unsure)]),
-    .adviceChosen(["cot"]), .adviceChosen(["cot", "smoke"]), .talkEnded, .paused, .resumed,
+    .adviceChosen(["cot"]), .adviceChosen(["cot", "smoke"]), .cardPrinted, .talkEnded, .paused,
+    .resumed,
     .afterBegun,
     .actionRecorded(
       ActionRecord(action: "recheck", owner: "A. Example", due: CalendarDate(daysSince1970: 1))),

@@ -77,13 +77,19 @@ enum GoldenRecords {
       "prompt.look.text": "The sleep place was not seen.",
       "fact.small-baby.because": "Because of the weight.",
       "fact.on-sofa.because": "Because it is not known.",
-    ].map { key, text in
+    ]
+    let own = try catalogue(strings)
+    return Words(catalogues: [own] + Shipped.interface, language: .english)
+  }
+
+  /// A catalogue of these texts in English.
+  static func catalogue(_ texts: [String: String]) throws -> Catalogue {
+    let strings = texts.map { key, text in
       #""\#(key)": {"localizations": {"en": {"stringUnit": {"state": "translated", "value": "\#(text)"}}}}"#
     }
     let source =
       #"{"sourceLanguage": "en", "version": "1.0", "strings": {\#(strings.joined(separator: ","))}}"#
-    let own = try Catalogue(reading: SourceFile(name: "small", bytes: Array(source.utf8)))
-    return Words(catalogues: [own] + Shipped.interface, language: .english)
+    return try Catalogue(reading: SourceFile(name: "small", bytes: Array(source.utf8)))
   }
 
   // MARK: Files

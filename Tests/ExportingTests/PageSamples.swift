@@ -47,4 +47,15 @@ struct PageSamples {
   }
 }
 
+/// Plan cards: of two people, and one to be filled in by hand.
+extension PageSamples {
+  @Test("are written, plan cards too", arguments: ["card-two", "card-blank"])
+  func writeCard(name: String) throws {
+    let session = try CardVisit.session(after: name == "card-two" ? CardVisit.events : [])
+    let folder = try #require(sampleFolder)
+    try Data(CardHTML(try CardTests.pages(session)).text.utf8)
+      .write(to: URL(filePath: "\(folder)/\(name).html"))
+  }
+}
+
 private let sampleFolder = ProcessInfo.processInfo.environment["NIGHTLIGHT_PAGES"]

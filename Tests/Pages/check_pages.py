@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Opens leaflets in a browser and checks what a parent would see.
+"""Opens leaflets and plan cards in a browser and checks what a parent would see.
 
     check_pages.py PAGE.html...
 
-Each page must be one sheet of A5 in print, with every sentence on it once, in fonts that have all
-its letters, at 10.5 points or more; on a phone and on a tablet nothing may run over the edge; by
+Each page must be one sheet of A5 in print, a plan card one for each person, with every sentence on
+it as often as it is in the file, in fonts that have all its letters, at 10.5 points or more; on a phone and on a tablet nothing may run over the edge; by
 day and by night every letter and line must stand out seven to one; and the file may hold no script
 and reach for nothing outside itself.
 
@@ -164,13 +164,15 @@ def check_print(browser: str, page: Path, outline: Outline, folder: Path) -> lis
     about = run("pdfinfo", str(paper))
     pages = int(re.search(r"Pages:\s+(\d+)", about)[1])
     size = [float(side) for side in re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", about).groups()]
-    if pages != 1:
-        faults.append(f"takes {pages} pages")
+    wanted_pages = [tag for tag, _ in outline.elements].count("main")
+    if pages != wanted_pages:
+        faults.append(f"takes {pages} pages and not {wanted_pages}")
     if any(abs(side - wanted) > 1 for side, wanted in zip(size, A5)):
         faults.append(f"is not A5 but {size[0]} by {size[1]} points")
     text = squeezed(run("pdftotext", "-raw", str(paper), "-"))
+    written = squeezed("".join(outline.sentences))
     for sentence in map(squeezed, outline.sentences):
-        if sentence and text.count(sentence) != 1:
+        if sentence and text.count(sentence) != written.count(sentence):
             faults.append(f"prints {text.count(sentence)} times: {sentence}")
     if "\ufffd" in text:
         faults.append("prints a letter that its font does not have")

@@ -36,6 +36,42 @@ class Documents(ProgramTest):
             self.assertEqual(finished.output, "")
         self.assertEqual(sorted(os.listdir(folder)), ["leaflet.html", "leaflet.txt"])
 
+    def plan(self, typed, folder):
+        """A talk about crying that is cut short at once, then at its plan card; gives the process."""
+        os.makedirs(folder, exist_ok=True)
+        return self.run_program(
+            "talk", "crying", typed="\n1\nfinish\ndone\n" + typed, cwd=folder)
+
+    def test_a_plan_card_is_written_for_the_word_print_and_over_nothing(self):
+        folder = os.path.join(self.folder, "papers")
+        self.assertEqual(self.plan("yes\ndone\n", folder).returncode, DONE)
+        self.assertEqual(os.listdir(folder), [])
+        finished = self.plan("print\nprint\ndone\n", folder)
+        self.assertEqual(finished.returncode, DONE)
+        self.assertEqual(sorted(os.listdir(folder)), ["plan-card-2.html", "plan-card.html"])
+        for name in os.listdir(folder):
+            path = os.path.join(folder, name)
+            self.assertEqual(os.stat(path).st_mode & 0o777, 0o600)
+            with open(path, encoding="utf-8") as file:
+                self.assertIn("Not decided yet", file.read())
+
+    def test_a_plan_card_that_cannot_be_written_can_be_tried_again(self):
+        folder = os.path.join(self.folder, "papers")
+        os.makedirs(folder)
+        os.rmdir(folder)
+        os.symlink("/proc", folder)
+        finished = self.plan("print\ndone\n", folder)
+        self.assertEqual(finished.returncode, DONE)
+        self.assertIn("Nothing that was said is lost.", " ".join(finished.output.split()))
+
+    def test_a_plan_card_can_be_had_again(self):
+        self.plan("done\n", os.path.join(self.folder, "papers"))
+        word = self.run_program("list", expecting=DONE).output.split()[0]
+        self.assertIn("Not decided yet", self.run_program("card", word, expecting=DONE).output)
+        html = self.run_program("card", word, "--as", "html", expecting=DONE).output
+        self.assertTrue(html.startswith("<!doctype html>"))
+        self.run_program("card", self.begin(), expecting=NO_INPUT)
+
     def test_a_record_is_for_the_family_unless_somebody_says_otherwise(self):
         word = self.visit()
         family = self.run_program("record", word, expecting=DONE).output

@@ -35,6 +35,10 @@ struct Typist {
         continue
       }
       if case .leave = turn.request { return transcript.joined(separator: "\n") + "\n" }
+      if case .printCard = turn.request {
+        turn = dialogue.settle(.written(path: "/home/visits/plan-card.html"))
+        continue
+      }
       sequence += 1
       turn = dialogue.hear(
         .line(next()), at: Visit.moment(sequence), newPerson: PersonID(UInt64(sequence)))

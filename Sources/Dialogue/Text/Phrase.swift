@@ -121,6 +121,13 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case quotedElsewhere = "dialogue.source.quoted-elsewhere"
   case closing = "dialogue.closing"
 
+  // MARK: The plan card
+
+  case typeCard = "dialogue.type.card"
+  case notDecided = "dialogue.card.not-decided"
+  case cardWritten = "dialogue.card.written"
+  case cardNotWritten = "dialogue.card.not-written"
+
   // MARK: The practitioner's part
 
   case alone = "dialogue.after"

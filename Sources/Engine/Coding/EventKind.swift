@@ -20,6 +20,7 @@ enum EventKind: String, CaseIterable {
   case finishedEarly = "finished-early"
   case adviceShown = "advice-shown"
   case adviceChosen = "advice-chosen"
+  case cardPrinted = "card-printed"
   case talkEnded = "talk-ended"
   case paused
   case resumed

@@ -48,6 +48,7 @@ extension FieldReader {
         })
     case .adviceChosen:
       return .adviceChosen(try list { reader throws(CodingFailure) in try reader.name() })
+    case .cardPrinted: return .cardPrinted
     case .talkEnded: return .talkEnded
     case .paused: return .paused
     case .resumed: return .resumed

@@ -83,6 +83,7 @@ extension FieldWriter {
     case .undone: write(EventKind.undone)
     case .reviewed: write(EventKind.reviewed)
     case .finishedEarly: write(EventKind.finishedEarly)
+    case .cardPrinted: write(EventKind.cardPrinted)
     case .talkEnded: write(EventKind.talkEnded)
     case .paused: write(EventKind.paused)
     case .resumed: write(EventKind.resumed)

@@ -36,6 +36,8 @@ package enum Event: Hashable, Sendable {
   /// What the family will do first, instead of what they chose before. A sentence that stands for
   /// several pieces of advice is the choice of all of them.
   case adviceChosen([AdviceID])
+  /// The plan card was made, to be left with the family.
+  case cardPrinted
   /// The talk is over.
   case talkEnded
   case paused

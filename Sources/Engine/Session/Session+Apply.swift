@@ -77,7 +77,8 @@ extension Session {
       return try self.link(person, link)
     case .attributed(let key, let attribution):
       return try attribute(key, attribution, at: moment)
-    case .reviewed, .finishedEarly, .adviceShown, .adviceChosen, .talkEnded, .paused, .resumed,
+    case .reviewed, .finishedEarly, .adviceShown, .adviceChosen, .cardPrinted, .talkEnded, .paused,
+      .resumed,
       .afterBegun, .actionRecorded, .actionDone, .actionWithdrawn, .afterEnded:
       try moveOn(event)
       return []

@@ -23,6 +23,9 @@ extension Session {
       try need(.advising)
       for item in items { try check(item) }
       adviceChosen = items
+    case .cardPrinted:
+      try need(.advising)
+      guard questionnaire.card != nil else { throw .wrongStage }
     case .talkEnded:
       try need(.advising)
       stage = .talkEnded

@@ -28,7 +28,7 @@ package struct LeafletHTML: Hashable, Sendable {
       .element(
         "header", [], [.element("h1", text: page.title), .element("p", text: page.subtitle)]),
       unfinished, strip(page.pictures),
-      .element("div", [HTML.Attribute("class", "columns")], HTML.lines(columns)), team(page.team),
+      .element("div", [HTML.Attribute("class", "columns")], HTML.lines(columns)), .team(page.team),
       .element("footer", [], [.element("p", text: page.footer)]),
     ]
     return .element("body", [], [.element("main", [], HTML.lines(parts.compactMap { $0 }))])
@@ -77,13 +77,5 @@ package struct LeafletHTML: Hashable, Sendable {
           .element("h2", text: help.list.heading),
           help.picture.pictogram.drawing(title: help.picture.title),
         ] + items(help.list)))
-  }
-
-  private static func team(_ team: LeafletPage.Team) -> HTML {
-    let place =
-      team.number.map { HTML.element("span", [], text: $0) }
-      ?? HTML.element("span", [HTML.Attribute("class", "line")])
-    return .element(
-      "p", [HTML.Attribute("class", "team")], [.element("span", text: team.label), place])
   }
 }

@@ -50,7 +50,8 @@ package struct LeafletPage: Hashable, Sendable {
         heading: leaflet["help.heading"], items: content.signs.map(leaflet.advice), note: nil),
       picture: leaflet.picture(.call))
     team = Team(label: leaflet["team"], number: number?.description)
-    footer = leaflet.footer(content)
+    footer = leaflet.footer(
+      version: content.version, date: content.date, status: content.status)
   }
 
   /// As many as one page holds beside what stands in every leaflet.

@@ -20,9 +20,10 @@ struct LeafletWords {
       pictogram: pictogram, title: self["\(key).title"], caption: self["\(key).caption"])
   }
 
-  func footer(_ content: LeafletContent) -> String {
-    let version = words.text("leaflet.version", [.version: content.version.description])
-    let sentences = [version, DateWords(words: words).text(content.date), status(content.status)]
+  /// Which version said so, when, and whether anybody approved it.
+  func footer(version: SemanticVersion, date: CalendarDate, status: Review.Status) -> String {
+    let version = words.text("leaflet.version", [.version: version.description])
+    let sentences = [version, DateWords(words: words).text(date), self.status(status)]
     return sentences.compactMap { $0 }.map { $0 + "." }.joined(separator: " ")
   }
 

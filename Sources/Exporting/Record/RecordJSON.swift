@@ -62,6 +62,7 @@ package struct RecordJSON: Hashable, Sendable {
         .list(talk.readOut) {
           .object([.init("question", question($0.question))] + provenance($0.given))
         }),
+      .init("planCards", .list(talk.planCards) { .text($0) }),
     ])
   }
 

@@ -127,6 +127,16 @@ struct RecordWords {
     }
   }
 
+  /// An answer as it stands under a heading of its own: each choice on a line, own words as said.
+  func lines(_ value: Value, of question: Question, at state: StateID) -> [String] {
+    switch value {
+    case .options(let options, let other):
+      options.map { words.text(.option(state, $0)) } + [other].compactMap(\.self)
+    case .text(let text): [text]
+    case .number, .date, .given: [self.value(value, of: question, at: state)]
+    }
+  }
+
   private func value(_ value: Value, of question: Question, at state: StateID) -> String {
     switch value {
     case .options(let options, let other):

@@ -119,6 +119,9 @@ struct RecordWriter {
       sheet.addItem(
         words("language", [.language: use.language, .time: words.time(use.from)]))
     }
+    for time in talk.planCards {
+      sheet.addItem(words("plan-card", [.time: words.time(time)]))
+    }
     for script in talk.readOut {
       let name = words.name(script.question)
       sheet.addItem("\(words("read-out", [.value: name])) \(words.provenance(script.given))")

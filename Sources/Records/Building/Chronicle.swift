@@ -15,6 +15,8 @@ struct Chronicle {
   /// The items that stood in the last showing.
   private(set) var lastShown: [GivenAdvice] = []
   private(set) var actions: [(action: ActionRecord, moment: Moment)] = []
+  /// When the plan card was made.
+  private(set) var cards: [LocalTime] = []
   /// The last event of the talk that was more than a pause.
   private(set) var lastOfTalk: Moment
 
@@ -71,6 +73,8 @@ struct Chronicle {
       shown += lastShown
     case .actionRecorded(let action):
       actions.append((action, stamped.moment))
+    case .cardPrinted:
+      cards.append(LocalTime(stamped.moment))
     case .paused, .resumed:
       return
     case .opened, .answered, .personLeft, .rosterClosed, .rosterLeftOpen, .rosterReopened,

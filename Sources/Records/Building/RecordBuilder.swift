@@ -21,7 +21,8 @@ struct RecordBuilder {
   var talk: RecordedTalk {
     RecordedTalk(
       began: LocalTime(session.openedAt), last: LocalTime(chronicle.lastOfTalk), ending: ending,
-      voices: chronicle.voices, people: rosters, languages: chronicle.languages, readOut: readOut)
+      voices: chronicle.voices, people: rosters, languages: chronicle.languages, readOut: readOut,
+      planCards: chronicle.cards)
   }
 
   var urgent: [RecordedUrgent] {

@@ -11,6 +11,8 @@ package struct RecordedTalk: Hashable, Sendable {
   package let languages: [LanguageUse]
   /// What was read out or explained, in order.
   package let readOut: [ReadOut]
+  /// When the plan card was made, each time.
+  package let planCards: [LocalTime]
 
   package enum Ending: String, Hashable, Sendable {
     case finished

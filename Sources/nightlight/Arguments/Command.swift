@@ -1,7 +1,7 @@
 /// What can be asked of the program.
 enum Command: String, Hashable, Sendable, CaseIterable {
-  case talk, resume, after, advice, record, discharge, handover, take, list, show, replay, check,
-    verify,
+  case talk, resume, after, advice, card, record, discharge, handover, take, list, show, replay,
+    check, verify,
     settings
 
   /// What the command does, in one line.
@@ -11,6 +11,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .resume: "go on with a paused session"
     case .after: "the practitioner's own part, alone, after the talk"
     case .advice: "the leaflet, to leave with the family"
+    case .card: "the plan card, in the family's own words"
     case .record: "the record, for the case notes"
     case .discharge: "who was given which safety message, and what is open"
     case .handover: "a case as one file, for whoever looks after the family next"
@@ -29,7 +30,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .talk, .show: [Operand("QUESTIONNAIRE", .once)]
     case .resume: [Operand("WORD", .optional)]
-    case .after, .advice: [Operand("WORD", .once)]
+    case .after, .advice, .card: [Operand("WORD", .once)]
     case .record: [Operand("WORD", .optional)]
     case .replay: [Operand("QUESTIONNAIRE", .once), Operand("FILE.jsonl", .once)]
     case .discharge, .handover: [Operand("CASE", .once)]
@@ -51,7 +52,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
         language,
         OptionUse(.on, .free("DATE"), "the day of the visit, such as 2026-05-14, when not today"),
       ]
-    case .advice:
+    case .advice, .card:
       [OptionUse(.format, .oneOf(["text", "html"]), "the form, text when left out"), language]
         + [output]
     case .record:

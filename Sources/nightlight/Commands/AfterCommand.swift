@@ -30,7 +30,8 @@ struct AfterCommand {
     var sitting = try Sitting.begin(
       visit.session, log: log, script: visit.script, entry: .after,
       isResumed: visit.session.stage == .after, notices: validity.notices(words),
-      holder: holder.practitioner, household: household(of: stored, in: store),
+      holder: holder.practitioner, number: settings.serviceNumber,
+      household: household(of: stored, in: store),
       contacts: settings.contacts, reader: reader, at: desk)
     return try sitting.run()
   }

@@ -17,7 +17,8 @@ struct ResumeCommand {
     let words = visit.script.words(in: visit.language)
     var sitting = try Sitting.begin(
       visit.session, log: log, script: visit.script, entry: .talk, isResumed: true,
-      notices: validity.notices(words), holder: settings.practitioner, at: desk)
+      notices: validity.notices(words), holder: settings.practitioner,
+      number: settings.serviceNumber, at: desk)
     return try sitting.run()
   }
 

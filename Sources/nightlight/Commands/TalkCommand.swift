@@ -26,6 +26,7 @@ struct TalkCommand {
     var sitting = try Sitting.begin(
       session, log: log, script: script, entry: .talk, isResumed: false,
       notices: validity.notices(script.words(in: language)), holder: settings.practitioner,
+      number: settings.serviceNumber,
       at: desk)
     return try sitting.run()
   }

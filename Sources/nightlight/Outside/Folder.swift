@@ -10,6 +10,13 @@ struct Folder: Hashable, Sendable {
 
   init(path: String) { self.path = path }
 
+  /// The folder in which the program was started.
+  static var current: Folder {
+    guard let path = getcwd(nil, 0) else { return Folder(path: ".") }
+    defer { free(path) }
+    return Folder(path: String(cString: path))
+  }
+
   /// Whether there is a folder at the path.
   var exists: Bool {
     var facts = stat()

@@ -58,6 +58,41 @@ enum OutputFile {
     syncFolder(of: path)
   }
 
+  /// Writes bytes to a new file in a folder: `name.ending`, `name-2.ending` and so on, so
+  /// that nothing that stands there is written over.
+  ///
+  /// - Returns: the path of the file.
+  static func writeNew(_ bytes: [UInt8], named name: String, ending: String, in folder: Folder)
+    throws(Failure) -> String
+  {
+    for number in 1...mostCopies {
+      let file = number == 1 ? "\(name).\(ending)" : "\(name)-\(number).\(ending)"
+      let path = folder.path(of: file)
+      guard try reserve(path) else { continue }
+      do throws(Failure) {
+        try write(bytes, to: path)
+      } catch {
+        unlink(path)
+        throw error
+      }
+      return path
+    }
+    throw Failure(.cannotCreate, "there are too many files called \(name) in \(folder.path)")
+  }
+
+  private static let mostCopies = 999
+
+  /// Takes a name that no file has, by an empty one; false when some file has it.
+  private static func reserve(_ path: String) throws(Failure) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else {
+      if errno == EEXIST { return false }
+      throw trouble(.cannotCreate, path)
+    }
+    close(file)
+    return true
+  }
+
   /// Makes the new name outlast a power cut. Some file systems cannot; the file is there all the same.
   private static func syncFolder(of path: String) {
     let end = path.lastIndex(of: "/")

@@ -9,7 +9,8 @@ extension Event {
     case .languageChanged(_, let catalogues): catalogues
     case .speakerChanged, .answered, .personJoined, .personLeft, .rosterClosed, .rosterLeftOpen,
       .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft, .reviewed,
-      .finishedEarly, .adviceShown, .adviceChosen, .talkEnded, .paused, .resumed, .afterBegun,
+      .finishedEarly, .adviceShown, .adviceChosen, .cardPrinted, .talkEnded, .paused, .resumed,
+      .afterBegun,
       .practitionerNamed, .personLinked, .attributed, .actionRecorded, .actionDone,
       .actionWithdrawn, .afterEnded:
       []

@@ -51,7 +51,7 @@ struct SessionKeeper {
       EventDraft(.close, audience: audience, body: event.encoded)
     case .speakerChanged, .answered, .personJoined, .personLeft, .rosterClosed, .rosterLeftOpen,
       .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft, .reviewed,
-      .finishedEarly, .adviceShown, .adviceChosen, .paused, .resumed, .afterBegun,
+      .finishedEarly, .adviceShown, .adviceChosen, .cardPrinted, .paused, .resumed, .afterBegun,
       .practitionerNamed, .personLinked, .attributed, .actionRecorded, .actionDone,
       .actionWithdrawn:
       EventDraft(.entry, audience: audience, body: event.encoded)

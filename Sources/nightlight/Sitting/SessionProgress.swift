@@ -29,7 +29,8 @@ struct SessionProgress: Hashable, Sendable {
       case .afterEnded: stage = .ended
       case .opened, .speakerChanged, .answered, .personJoined, .personLeft, .rosterClosed,
         .rosterLeftOpen, .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft,
-        .languageChanged, .reviewed, .finishedEarly, .adviceShown, .adviceChosen, .paused, .resumed,
+        .languageChanged, .reviewed, .finishedEarly, .adviceShown, .adviceChosen, .cardPrinted,
+        .paused, .resumed,
         .practitionerNamed, .personLinked, .attributed, .actionRecorded, .actionDone,
         .actionWithdrawn:
         break

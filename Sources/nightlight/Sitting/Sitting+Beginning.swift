@@ -1,5 +1,6 @@
 internal import Dialogue
 internal import Engine
+internal import Exporting
 internal import Questions
 internal import Records
 internal import Storing
@@ -9,8 +10,9 @@ extension Sitting {
   /// Sits down to a session that is open for writing.
   static func begin(
     _ session: Session, log: SessionLog, script: Script, entry: Entry, isResumed: Bool,
-    notices: [String], holder: Practitioner?, household: [CasePeople.Member] = [],
-    contacts: [String] = [], reader: LineReader? = nil, at desk: Desk
+    notices: [String], holder: Practitioner?, number: ServiceNumber?,
+    household: [CasePeople.Member] = [], contacts: [String] = [], reader: LineReader? = nil,
+    at desk: Desk
   ) throws(Failure) -> Sitting {
     let input = if let reader { reader } else { try LineReader.standardInput() }
     let terminal = Terminal.current(desk.environment)
@@ -26,6 +28,7 @@ extension Sitting {
       keeper: SessionKeeper(log, entry: entry),
       reader: input,
       cover: CoverPage(words, clears: terminal.outputIsTerminal && !isPlain),
+      cards: CardFile(script, number: number),
       prompt: terminal.inputIsTerminal ? "> " : "", at: desk)
   }
 }

@@ -1,5 +1,6 @@
 internal import Dialogue
 internal import Engine
+internal import Exporting
 internal import Questions
 internal import Wording
 
@@ -13,6 +14,7 @@ struct Sitting {
   private var randomness: any RandomNumberGenerator
   private let clock: Clock
   private let cover: CoverPage
+  private let cards: CardFile
   /// What invites an answer, where somebody types.
   private let prompt: String
   /// The signal that ended the sitting.
@@ -22,11 +24,11 @@ struct Sitting {
 
   init(
     _ dialogue: Dialogue, keeper: SessionKeeper, reader: LineReader, cover: CoverPage,
-    prompt: String, at desk: Desk
+    cards: CardFile, prompt: String, at desk: Desk
   ) {
     (self.dialogue, self.keeper, self.reader) = (dialogue, keeper, reader)
     (self.output, self.cover, self.clock) = (desk.output, cover, desk.clock)
-    self.prompt = prompt
+    (self.cards, self.prompt) = (cards, prompt)
     randomness = desk.randomness
     moment = desk.clock.now()
   }
@@ -68,6 +70,11 @@ struct Sitting {
       switch turn.request {
       case .cover:
         return try coverUp(thenShowing: turn)
+      case .printCard(let card):
+        output.add(lines: turn.lines)
+        try output.finish()
+        turn = dialogue.settle(cards.write(card, in: dialogue.session.language))
+        continue
       case .leave(let leaving):
         if interruption == .keyboard { output.add(cover.covering) }
         output.add(lines: turn.lines)

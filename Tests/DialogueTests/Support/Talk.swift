@@ -46,6 +46,9 @@ struct Talk {
     take(dialogue.hear(input, at: moment, newPerson: PersonID(people)), at: moment)
   }
 
+  /// What the program says of the plan card that it was asked to write.
+  var printing = Printing.written(path: "/home/plan-card.html")
+
   private mutating func tick() -> Moment {
     seconds += 1
     return Visit.moment(seconds)
@@ -54,6 +57,11 @@ struct Talk {
   private mutating func take(_ turn: Turn, at moment: Moment) {
     screen = turn.lines
     request = turn.request
+    if case .printCard = turn.request {
+      let printed = dialogue.settle(printing)
+      take(printed, at: moment)
+      return
+    }
     if !turn.events.isEmpty {
       // Events that are given again keep the moment of the first time.
       if attempt?.events != turn.events { attempt = (turn.events, moment) }

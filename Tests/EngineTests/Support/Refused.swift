@@ -79,6 +79,7 @@ struct Refused: CustomTestStringConvertible {
       "a person who is not there", after: 5, .personLeft(PersonID(9)), .unknownPerson(PersonID(9))),
     Refused("undoing nothing", after: 0, .undone, .nothingToUndo),
     Refused("ending the review with questions open", after: 8, .reviewed, .questionsOpen),
+    Refused("a plan card where there is none", after: 9, .cardPrinted, .wrongStage),
     Refused("advice before it is shown", after: 8, .adviceChosen(["cot"]), .wrongStage),
     Refused("an end before the advice", after: 9, .talkEnded, .wrongStage),
     Refused(

@@ -37,6 +37,7 @@ enum StoredLines {
     1:7,1:0,12:advice-shown,1:2,3:cot,4:said,5:smoke,6:unsure,
     1:7,1:0,13:advice-chosen,1:1,3:cot,
     1:7,1:0,13:advice-chosen,1:2,3:cot,5:smoke,
+    1:7,1:0,12:card-printed,
     1:7,1:0,10:talk-ended,
     1:7,1:0,6:paused,
     1:7,1:0,7:resumed,

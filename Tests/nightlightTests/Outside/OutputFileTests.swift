@@ -40,6 +40,31 @@ struct OutputFileTests {
     #expect(failure?.status == .cannotCreate)
   }
 
+  @Test("of a new name takes the place of nothing")
+  func isNew() throws {
+    let folder = TemporaryFolder()
+    _ = folder.write("before", to: "card.html")
+    let paths = try (1...2).map { number in
+      try OutputFile.writeNew(
+        [number], named: "card", ending: "html", in: Folder(path: folder.path))
+    }
+    #expect(paths == ["card-2.html", "card-3.html"].map { folder.path + "/" + $0 })
+    #expect(
+      Folder(path: folder.path).names == ["card-2.html", "card-3.html", "card.html"])
+    #expect(try Folder.read(path: folder.path + "/card.html", atMost: 9) == Array("before".utf8))
+    #expect(permissions(of: folder.path + "/card-3.html") == 0o600)
+  }
+
+  @Test("of a new name leaves no empty file where it cannot be written")
+  func leavesNothing() {
+    let folder = TemporaryFolder()
+    #expect(throws: Failure.self) {
+      try OutputFile.writeNew(
+        [1], named: "card", ending: "html", in: Folder(path: folder.path + "/nowhere"))
+    }
+    #expect(Folder(path: folder.path).names == [])
+  }
+
   @Test("does not take the place of a folder")
   func notAFolder() {
     let folder = TemporaryFolder()

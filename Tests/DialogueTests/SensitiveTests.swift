@@ -43,8 +43,8 @@ import Wording
     var talk = try Self.talk()
     talk.type("", "1", "3", "1", "3000", "1", "2", "yes", "58", "/b", "57", "/b", "b", "k")
     talk.type(
-      "CANARY-words", "v", "change 5", "no", "no", "?", "zz", "change 6", "61", "56", "undo")
-    talk.type("k", "change 7", "/b", "b", "b", "k", "change 7", "zz", "/k", "undo", "done", "b")
+      "CANARY-words", "v", "change 5", "no", "no", "?", "zz", "b", "/b", "61", "56", "undo")
+    talk.type("k", "change 6", "/b", "b", "b", "k", "change 6", "zz", "/k", "undo", "done", "b")
     talk.hear(.unsafe(kept: "CANARY"))
     talk.type("no", "p")
     let again = try talk.resumed()

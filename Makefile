@@ -2,7 +2,7 @@
 # make test    every test
 # make lint    the format of the code
 # make pages   the leaflets as a parent sees them, in a browser and on paper
-# make golden  write the expected screens, leaflets and records anew, to be read
+# make golden  write the expected screens, leaflets, records and the user guide anew, to be read
 # make bench   how fast it is, beside others, in one run
 # make install PREFIX=/usr/local
 
@@ -25,6 +25,7 @@ test:
 	@.ci/install test
 	$(SWIFT) build --build-tests
 	python3 -m unittest discover --start-directory Tests/Scripts
+	python3 Tests/Guide/guide.py check
 	Tests/Trials/run
 	$(SWIFT) test --disable-xctest
 
@@ -43,6 +44,7 @@ pages:
 
 golden:
 	NIGHTLIGHT_GOLDEN=write $(SWIFT) test --disable-xctest --filter 'TranscriptsTests|ExportingTests'
+	python3 Tests/Guide/guide.py write
 
 bench: build
 	@.ci/install bench

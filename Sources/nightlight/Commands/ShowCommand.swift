@@ -6,7 +6,8 @@ internal import Wording
 struct ShowCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let files = ScriptFiles(try DataFiles(desk.operand(0), in: desk.dataFolder()))
-    let script = try files.script(.everything, &desk.messages)
+    let loaded = QuestionnaireLoader.load(files.questionnaire, on: nil)
+    let script = try files.script(loaded, &desk.messages)
     let language = try desk.arguments[.language].map(script.language) ?? .english
     let audience = try desk.audience()
     guard audience < .restricted else {

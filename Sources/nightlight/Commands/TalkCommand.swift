@@ -12,9 +12,10 @@ struct TalkCommand {
     let settings = try desk.settings()
     let reference = try caseReference(&desk, settings)
     let found = try DataFiles(desk.operand(0), in: desk.dataFolder())
+    let structure = found.loadStructure()
     let store = try desk.store(.readWrite)
     let files = try ScriptFiles(found, knownTo: store)
-    let script = try files.checkedScript(in: store, &desk.messages)
+    let script = try files.checkedScript(in: store, structure, &desk.messages)
     let validity = Validity(review: script.machine.questionnaire.review, today: desk.clock.today)
     try validity.check()
     let language = try desk.arguments[.language].map(script.language) ?? .english

@@ -1,3 +1,4 @@
+internal import Authoring
 internal import JSONSource
 
 /// The files of one questionnaire, read and not yet looked into.
@@ -13,4 +14,11 @@ struct DataFiles {
 
   /// The questionnaire, then the catalogues.
   var all: [SourceFile] { [questionnaire] + catalogues }
+
+  /// Begins to look into the questionnaire, as far as its structure, while the store is opened.
+  func loadStructure() -> Meanwhile<LoadedQuestionnaire> {
+    Meanwhile { [questionnaire] in
+      QuestionnaireLoader.load(questionnaire, on: nil, checking: .structure)
+    }
+  }
 }

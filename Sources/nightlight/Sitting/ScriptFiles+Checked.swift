@@ -8,14 +8,16 @@ extension ScriptFiles {
   ///
   /// What this version of the program has found right is remembered in the store, by the digests of
   /// the exact bytes, so that only the first session with them waits for the check.
-  func checkedScript(in store: Store, _ messages: inout Writer) throws(Failure) -> Script {
+  func checkedScript(
+    in store: Store, _ structure: Meanwhile<LoadedQuestionnaire>, _ messages: inout Writer
+  ) throws(Failure) -> Script {
     let digests = contents.map(\.digest)
     let isChecked = try Failure.translating { () throws(StoreError) in
       try store.isChecked(digests, by: Program.version)
     }
-    if isChecked { return try script(.structure, &messages) }
+    if isChecked { return try script(structure.value, &messages) }
     let loaded = QuestionnaireLoader.load(questionnaire, on: nil)
-    let script = try script(.everything, &messages)
+    let script = try script(loaded, &messages)
     let examples = ExampleCheck(of: script.machine, places: loaded.places)
     guard examples.diagnostics.isEmpty else {
       messages.add(lines: examples.diagnostics.map(\.rendered))

@@ -1,0 +1,91 @@
+/// The algebra of all conversations at once: a truth is the conversations in which something is
+/// surely so, and those in which it possibly is, each as a function in one shared diagram.
+package struct EveryConversation: TruthAlgebra, ~Copyable {
+  package typealias Truth = Rails<Edge>
+
+  package var diagram: Diagram
+  private let readings: [CellReading]
+  /// Where each cell lies on the path, as far as it was entered.
+  private var onPath: [Edge]
+
+  /// - Parameters:
+  ///   - readings: what the atoms of each cell mean in the diagram, by cell.
+  ///   - diagram: in which the readings were made.
+  package init(readings: [CellReading], in diagram: consuming Diagram) {
+    self.readings = readings
+    self.diagram = diagram
+    onPath = Array(repeating: .never, count: readings.count)
+  }
+
+  /// Evaluates a circuit for every conversation.
+  package mutating func evaluate(_ circuit: Circuit) -> [Rails<Edge>] { circuit.run(in: &self) }
+
+  package func constant(_ value: Bool) -> Rails<Edge> { both(value ? .always : .never) }
+
+  package mutating func and(_ left: Rails<Edge>, _ right: Rails<Edge>) -> Rails<Edge> {
+    let surely = diagram.and(left.surely, right.surely)
+    if left.isCertain && right.isCertain { return both(surely) }
+    return Rails(surely: surely, possibly: diagram.and(left.possibly, right.possibly))
+  }
+
+  package mutating func or(_ left: Rails<Edge>, _ right: Rails<Edge>) -> Rails<Edge> {
+    not(and(not(left), not(right)))
+  }
+
+  package func not(_ truth: Rails<Edge>) -> Rails<Edge> {
+    Rails(surely: !truth.possibly, possibly: !truth.surely)
+  }
+
+  package func maybe(_ truth: Rails<Edge>) -> Rails<Edge> { both(truth.possibly) }
+
+  package mutating func enter(_ cell: Int, if reached: Rails<Edge>?) {
+    onPath[cell] = reached?.possibly ?? .always
+  }
+
+  package mutating func any(of atoms: AtomSet) -> Rails<Edge> {
+    let (cell, path) = (Int(atoms.cell), onPath[Int(atoms.cell)])
+    var result = constant(false)
+    switch atoms.domain {
+    case .value:
+      for atom in readings[cell].atoms where atom.mask & atoms.mask != 0 {
+        result = or(result, atom.truth)
+      }
+    case .status:
+      let (answered, unsure) = (readings[cell].answered, readings[cell].unsure)
+      if atoms.mask & AnswerStatus.answered != 0 { result = or(result, both(answered)) }
+      if atoms.mask & AnswerStatus.unsure != 0 { result = or(result, both(unsure)) }
+    }
+    return and(result, both(path))
+  }
+
+  private func both(_ edge: Edge) -> Rails<Edge> { Rails(surely: edge, possibly: edge) }
+}
+
+extension Rails<Edge> {
+  /// Whether the truth is unknown nowhere.
+  package var isCertain: Bool { surely == possibly }
+}
+
+/// What can be read from one cell, as functions in a diagram.
+package struct CellReading: Sendable {
+  /// What each atom of the cell's domain means.
+  package let atoms: [Atom]
+  /// Where a value was given.
+  package let answered: Edge
+  /// Where "not sure" was given.
+  package let unsure: Edge
+
+  package init(atoms: [Atom], answered: Edge, unsure: Edge) {
+    (self.atoms, self.answered, self.unsure) = (atoms, answered, unsure)
+  }
+
+  /// Nothing can be read from a cell that asks for nothing.
+  package static let nothing = CellReading(atoms: [], answered: .never, unsure: .never)
+
+  package struct Atom: Sendable {
+    package let mask: UInt64
+    package let truth: Rails<Edge>
+
+    package init(mask: UInt64, truth: Rails<Edge>) { (self.mask, self.truth) = (mask, truth) }
+  }
+}

@@ -36,6 +36,7 @@ let package = Package(
     module("Wording", sees: "JSONSource", "Questions"),
     module("Engine", sees: "Questions"),
     module("Advising", sees: "Questions", "Engine"),
+    module("Proving", sees: "Questions", "Engine", "Advising"),
     module("Records", sees: "Questions", "Engine", "Advising"),
     module("Exporting", sees: "Questions", "Wording", "Records"),
     module("Storing", sees: "Questions", "Engine", "CSQLite", "CSodium"),
@@ -43,8 +44,8 @@ let package = Package(
     .executableTarget(
       name: "nightlight",
       dependencies: [
-        "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Advising", "Records",
-        "Exporting", "Storing", "Dialogue",
+        "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Advising", "Proving",
+        "Records", "Exporting", "Storing", "Dialogue",
       ],
       swiftSettings: strict),
 
@@ -66,6 +67,7 @@ let package = Package(
     tests(of: "Wording", with: "JSONSource", "Questions", "TestSupport"),
     tests(of: "Engine", with: "Questions", "TestSupport"),
     tests(of: "Advising", with: "Questions", "Engine", "TestSupport"),
+    tests(of: "Proving", with: "Questions", "Engine", "Advising", "TestSupport"),
     tests(of: "Records", with: "Questions", "Engine", "Advising", "TestSupport"),
     tests(
       of: "Exporting", with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Records",

@@ -16,11 +16,28 @@ extension Diagram {
     return variables
   }
 
+  /// Every function that a function can come down to, itself and constants included.
+  package func remainders(of edge: Edge) -> Set<Edge> {
+    var seen: Set<Edge> = [edge]
+    var open = [edge]
+    while let next = open.popLast() {
+      let variable = variable(of: next)
+      for value in [false, true] {
+        let child = child(of: next, at: variable, value)
+        if seen.insert(child).inserted { open.append(child) }
+      }
+    }
+    return seen
+  }
+
   /// Whether a function can be lost by giving some variables, which lie next to each other, the
   /// values named: whether it holds somewhere where it would not hold with them.
-  package func isLost(_ edge: Edge, by change: Change) -> Bool {
+  ///
+  /// - Parameter remainders: those of the function that read one of the variables first; nothing
+  ///   changes before them.
+  package func isLost(_ remainders: [Edge], by change: Change) -> Bool {
     var seen: Set<Pair> = []
-    var open = [Pair(before: edge, after: edge)]
+    var open = remainders.map { Pair(before: $0, after: $0) }
     while let pair = open.popLast() {
       if pair.before == .never || pair.after == .always { continue }
       let variable = min(variable(of: pair.before), variable(of: pair.after))

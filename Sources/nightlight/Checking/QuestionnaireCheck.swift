@@ -10,6 +10,7 @@ struct QuestionnaireCheck {
   let questionnaire: Questionnaire?
   let diagnostics: [Diagnostic]
   let examples: ExampleCheck?
+  let proof: ProofCheck?
 
   /// Checks a file as of a day, on which its review must still stand.
   ///
@@ -21,20 +22,27 @@ struct QuestionnaireCheck {
     let loaded = QuestionnaireLoader.load(file, on: today)
     (name, questionnaire) = (file.name, loaded.questionnaire)
     guard let questionnaire else {
-      (diagnostics, examples) = (loaded.diagnostics, nil)
+      (diagnostics, examples, proof) = (loaded.diagnostics, nil, nil)
       return
     }
-    let examples = ExampleCheck(of: Machine(questionnaire), places: loaded.places)
+    let machine = Machine(questionnaire)
+    let examples = ExampleCheck(of: machine, places: loaded.places)
     self.examples = examples
+    proof = ProofCheck(of: machine, places: loaded.places, name: name)
     let words = WordingFindings(of: questionnaire, in: try catalogues(questionnaire.id))
     diagnostics = loaded.diagnostics + examples.diagnostics + words.diagnostics
   }
 
-  var errorCount: Int { diagnostics.count { $0.severity == .error } }
+  var errorCount: Int {
+    diagnostics.count { $0.severity == .error } + (proof?.diagnostics.count ?? 0)
+  }
+
+  /// Whether the proof came to an end within its limits.
+  var isDecided: Bool { proof?.isDecided ?? true }
 
   /// The diagnostics, what is held back, and one line that sums it up.
   var lines: [String] {
-    diagnostics.map(\.rendered) + heldLines + [summary]
+    diagnostics.map(\.rendered) + (proof?.lines ?? []) + heldLines + [summary]
   }
 
   private var heldLines: [String] {
@@ -44,7 +52,7 @@ struct QuestionnaireCheck {
   }
 
   private var summary: String {
-    let warnings = diagnostics.count - errorCount
+    let warnings = diagnostics.count { $0.severity == .warning }
     var parts = [
       counted(errorCount, "error", "errors"), counted(warnings, "warning", "warnings"),
     ]

@@ -6,16 +6,17 @@ struct CheckCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let folder = try desk.dataFolder()
     let today = desk.clock.today
-    var errors = 0
+    var (errors, isDecided) = (0, true)
     for file in try files(desk.arguments.operands, in: folder) {
       let check = try QuestionnaireCheck(file, on: today) { id throws(Failure) in
         try folder.catalogues(for: id.description)
       }
       desk.output.add(lines: check.lines)
       errors += check.errorCount
+      isDecided = isDecided && check.isDecided
     }
     try desk.output.finish()
-    return errors == 0 ? .done : .badData
+    return errors > 0 ? .badData : isDecided ? .done : .unavailable
   }
 
   /// The files named; every questionnaire there is, where none are.

@@ -26,9 +26,12 @@ struct JSONLine {
     text += "\""
   }
 
-  mutating func null() {
+  mutating func null() { literal("null") }
+
+  /// A number, `true`, `false` or `null`, as it is written.
+  mutating func literal(_ literal: String) {
     separate()
-    text += "null"
+    text += literal
   }
 
   private mutating func separate() {

@@ -1,0 +1,23 @@
+/// What was found about a questionnaire, over every conversation that it allows.
+package struct Proof: Hashable, Sendable {
+  package struct Finding: Hashable, Sendable {
+    package let property: Property
+    package let verdict: Verdict
+  }
+
+  /// Every property, in the order of the file.
+  package let findings: [Finding]
+  /// How many complete conversations there are, by classes of answers that no rule can tell apart;
+  /// nil where a limit was reached first.
+  package let conversations: Natural?
+  /// The nodes of the diagram when everything but the number was decided.
+  package let nodes: Int
+
+  package var isDecided: Bool { !findings.contains { $0.verdict == .notDecided } }
+
+  /// Whether every property is proved.
+  package var holds: Bool { findings.allSatisfy { $0.verdict == .proved } }
+
+  /// The properties that do not hold, or were not decided.
+  package var open: [Finding] { findings.filter { $0.verdict != .proved } }
+}

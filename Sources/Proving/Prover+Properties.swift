@@ -1,0 +1,109 @@
+internal import Engine
+internal import Questions
+
+/// How each property is examined.
+extension Prover {
+  mutating func examine(_ property: Property) -> Verdict {
+    let questionnaire = space.questionnaire
+    let automaton = space.automaton
+    switch property {
+    case .guarantee(let id):
+      return never(operand(automaton.broken, questionnaire.guarantees.map(\.id), id))
+    case .redFlag(let id):
+      guard let index = questionnaire.facts.firstIndex(where: { $0.id == id }) else {
+        return .proved
+      }
+      return never(automaton.redFlagBroken[index])
+    case .ends(let entry):
+      let ends = questionnaire.states.indices.filter {
+        questionnaire.states[$0].kind == .end(entry)
+      }
+      return never(!reached(ends))
+    case .canReach(let id):
+      let state = space.machine.names.index(of: id)
+      if case .each = questionnaire.states[state].kind {
+        return possible(automaton.loopReached[state].map { truth($0).possibly } ?? .never)
+      }
+      return possible(reached([state]))
+    case .canInterrupt(let id):
+      let index = questionnaire.urgent.firstIndex { $0.state == id }
+      let condition = index.flatMap { automaton.urgent[$0] }
+      return possible(condition.map { truth($0).surely } ?? .never)
+    case .canGive(let id, let text):
+      let given = truth(operand(automaton.advice, questionnaire.advice.map(\.id), id))
+      return possible(
+        text == .said ? given.surely : everyone.diagram.and(given.possibly, !given.surely))
+    case .canPrompt(let id):
+      return possible(shown(id))
+    case .keeps(let id):
+      return keeps(truth(operand(automaton.advice, questionnaire.advice.map(\.id), id)).possibly)
+    case .adviceIsOpen(let id):
+      let given = truth(operand(automaton.advice, questionnaire.advice.map(\.id), id))
+      let audience = questionnaire.advice.first { $0.id == id }?.audience
+      return open([given.surely, given.possibly], to: audience)
+    case .promptIsOpen(let id):
+      return open([shown(id)], to: questionnaire.prompts.first { $0.id == id }?.audience)
+    case .stateIsOpen(let id):
+      let state = space.machine.names.index(of: id)
+      return open(reachedEach(state), to: questionnaire.states[state].audience)
+    }
+  }
+
+  private func operand<ID: Equatable>(_ operands: [Operand], _ ids: [ID], _ id: ID) -> Operand {
+    ids.firstIndex(of: id).map { operands[$0] } ?? !Circuit.always
+  }
+
+  private func never(_ operand: Operand?) -> Verdict {
+    never(operand.map { truth($0).surely } ?? .never)
+  }
+
+  private func never(_ edge: Edge) -> Verdict {
+    edge == .never ? .proved : .broken(shortest(edge))
+  }
+
+  private func possible(_ edge: Edge) -> Verdict { edge == .never ? .broken(nil) : .proved }
+
+  private func shown(_ id: PromptID) -> Edge {
+    guard let index = space.questionnaire.prompts.firstIndex(where: { $0.id == id }) else {
+      return .never
+    }
+    let truth = truth(space.automaton.prompts[index])
+    return space.questionnaire.prompts[index].ifUnknown == true ? truth.possibly : truth.surely
+  }
+
+  private func reachedEach(_ state: Int) -> [Edge] {
+    space.automaton.cells.indices.compactMap { cell in
+      guard case .state(state, _) = space.automaton.cells[cell].subject else { return nil }
+      return truth(space.automaton.reached[cell]).possibly
+    }
+  }
+
+  private mutating func reached(_ states: [Int]) -> Edge {
+    var result = Edge.never
+    for state in states {
+      for edge in reachedEach(state) { result = everyone.diagram.or(result, edge) }
+    }
+    return result
+  }
+
+  // MARK: Who may be told
+
+  /// What an audience may see reads no answer of a narrower one. A diagram is reduced, so what it
+  /// mentions it depends on.
+  private func open(_ edges: [Edge], to audience: Audience?) -> Verdict {
+    guard let audience else { return .proved }
+    for edge in edges {
+      for variable in everyone.diagram.support(of: edge).sorted() {
+        guard case .answer(let cell) = space.blocks[space.blockOf[variable]].subject,
+          case .state(let state, _) = space.automaton.cells[cell].subject,
+          space.questionnaire.states[state].audience > audience
+        else { continue }
+        return .broken(
+          Counterexample(
+            conversation: nil, cost: Cost(),
+            changed: .question(space.questionnaire.states[state].id)))
+      }
+    }
+    return .proved
+  }
+}

@@ -1,0 +1,67 @@
+package import Engine
+internal import Questions
+
+/// Proves what must hold in every conversation that a questionnaire allows, with non-answers, any
+/// number of people, and talks cut short.
+///
+/// The rules are those that a session runs: the same circuit, evaluated for all conversations at
+/// once.
+package struct Prover: ~Copyable {
+  let space: Space
+  var everyone: EveryConversation
+  private let truths: [Rails<Edge>]
+
+  package static func prove(_ machine: Machine, within limits: DiagramLimits = .standard) -> Proof {
+    var prover = Prover(machine, within: limits)
+    return prover.proof()
+  }
+
+  init(_ machine: Machine, within limits: DiagramLimits) {
+    space = Space(of: machine)
+    var diagram = Diagram(within: limits)
+    let readings = space.readings(in: &diagram)
+    everyone = EveryConversation(readings: readings, in: diagram)
+    truths = everyone.evaluate(space.automaton.circuit)
+  }
+
+  private mutating func proof() -> Proof {
+    var findings: [Proof.Finding] = []
+    for property in Property.all(of: space.machine, space.automaton) {
+      findings.append(Proof.Finding(property: property, verdict: verdict(property)))
+    }
+    let nodes = everyone.diagram.count
+    return Proof(findings: findings, conversations: conversations(), nodes: nodes)
+  }
+
+  private mutating func verdict(_ property: Property) -> Verdict {
+    if everyone.diagram.isExhausted { return .notDecided }
+    let found = examine(property)
+    // What was found while a limit was reached means nothing.
+    return everyone.diagram.isExhausted ? .notDecided : found
+  }
+
+  /// How many complete conversations there are.
+  mutating func conversations() -> Natural? { count(.always) }
+
+  /// In how many complete conversations a function holds; nil when a limit was reached first.
+  mutating func count(_ edge: Edge) -> Natural? {
+    let reached = space.automaton.reached.map { truth($0).possibly }
+    let complete = space.complete(reached: reached, in: &everyone.diagram)
+    let all = everyone.diagram.and(complete, edge)
+    return everyone.diagram.isExhausted ? nil : space.count(all, in: everyone.diagram)
+  }
+
+  func truth(_ operand: Operand) -> Rails<Edge> {
+    let truth = truths[operand.gate]
+    return operand.isNegated ? everyone.not(truth) : truth
+  }
+
+  /// The shortest conversation in which something holds that must not.
+  func shortest(_ edge: Edge, changed: Counterexample.Changed? = nil) -> Counterexample? {
+    var shortest = Shortest(in: space)
+    return shortest.assignment(of: edge, in: everyone.diagram).map { values, cost in
+      Counterexample(
+        conversation: space.conversation(values), cost: cost, changed: changed)
+    }
+  }
+}

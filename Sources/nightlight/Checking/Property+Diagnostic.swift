@@ -1,0 +1,72 @@
+internal import Authoring
+internal import JSONSource
+internal import Proving
+internal import Questions
+
+extension Property {
+  /// What is wrong where the property does not hold.
+  func diagnostic(_ changed: Counterexample.Changed?, _ places: Places) -> Diagnostic? {
+    let (code, message, place, help) = breach(changed, places)
+    return (place ?? places[""]).map { Diagnostic(error: code, message, at: $0, help: help) }
+  }
+
+  private func breach(_ changed: Counterexample.Changed?, _ places: Places)
+    -> (code: String, message: String, place: Place?, help: String?)
+  {
+    switch self {
+    case .guarantee(let id):
+      ("guarantee-broken", "'\(id)' does not hold", places.guarantee(id), nil)
+    case .redFlag(let id):
+      ("red-flag-broken", "'\(id)' can be without its advice", places.fact(id), nil)
+    case .ends(let entry):
+      ("no-end", "the way through '\(entry.rawValue)' can come to no end", places["/start"], nil)
+    case .canReach(let id):
+      ("never-reached", "no conversation comes to '\(id)'", places.state(id), nil)
+    case .canInterrupt(let id):
+      ("never-shown", "no conversation shows '\(id)' by itself", places.urgent(id), nil)
+    case .canGive(let id, let text):
+      (
+        "never-given", "no conversation is given '\(id)' in its text '\(text.rawValue)'",
+        places.advice(id), nil
+      )
+    case .canPrompt(let id):
+      ("never-shown", "no conversation shows '\(id)'", places.prompt(id), nil)
+    case .keeps(let id):
+      (
+        "protection-lost", "'\(id)' can be lost when less is known", places.advice(id),
+        changed.map { "it is lost when \($0.weakened)" }
+      )
+    case .adviceIsOpen(let id):
+      (
+        "tells-too-much", "'\(id)' depends on what its audience may not see", places.advice(id),
+        changed.map { "it reads \($0.name)" }
+      )
+    case .promptIsOpen(let id):
+      (
+        "tells-too-much", "'\(id)' depends on what its audience may not see", places.prompt(id),
+        changed.map { "it reads \($0.name)" }
+      )
+    case .stateIsOpen(let id):
+      (
+        "tells-too-much", "'\(id)' depends on what its audience may not see", places.state(id),
+        changed.map { "whether it is asked reads \($0.name)" }
+      )
+    }
+  }
+}
+
+extension Counterexample.Changed {
+  fileprivate var name: String {
+    switch self {
+    case .question(let id): "'\(id)'"
+    case .roster(let id): "who there is of '\(id)'"
+    }
+  }
+
+  fileprivate var weakened: String {
+    switch self {
+    case .question(let id): "the answer to '\(id)' becomes a non-answer"
+    case .roster(let id): "it is not certain that there is no other \(id)"
+    }
+  }
+}

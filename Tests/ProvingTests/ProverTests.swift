@@ -1,0 +1,113 @@
+import Engine
+import FoundationEssentials
+import Questions
+import TestSupport
+import Testing
+
+@testable import Proving
+
+/// The prover beside every conversation held one by one.
+@Suite("A prover")
+struct ProverTests {
+  /// `NIGHTLIGHT_PROOFS=500 swift test --filter ProvingTests` goes through five times as many.
+  static let seeds =
+    0..<(ProcessInfo.processInfo.environment["NIGHTLIGHT_PROOFS"].flatMap(UInt64.init) ?? 100)
+
+  @Test("says what holding every conversation says", arguments: seeds)
+  func agreesWithBruteForce(seed: UInt64) throws {
+    var maker = SmallSpace(seed: seed)
+    let questionnaire = maker.questionnaire()
+    let machine = Machine(questionnaire)
+    let talks = EveryTalk(machine).talks
+    var prover = Prover(machine, within: .standard)
+    let number = prover.conversations()
+    #expect(number == Natural(talks.count))
+    for index in questionnaire.advice.indices {
+      let truth = prover.truth(prover.space.automaton.advice[index])
+      let said = talks.count { $0.evaluation.advice(index) == .true }
+      let possible = talks.count { $0.evaluation.advice(index) != .false }
+      let counted = [prover.count(truth.surely), prover.count(truth.possibly)]
+      #expect(counted == [Natural(said), Natural(possible)])
+    }
+    for (index, guarantee) in questionnaire.guarantees.enumerated() {
+      let breaking = talks.filter { $0.evaluation.brokenGuarantees.contains(index) }
+      let verdict = prover.examine(.guarantee(guarantee.id))
+      expect(verdict, breaking.map(\.cost).min()) { conversation in
+        machine.evaluate(conversation).brokenGuarantees.contains(index)
+      }
+    }
+    let breaking = talks.filter { !$0.evaluation.brokenRedFlags.isEmpty }
+    let verdict = prover.examine(.redFlag("flag"))
+    expect(verdict, breaking.map(\.cost).min()) { conversation in
+      !machine.evaluate(conversation).brokenRedFlags.isEmpty
+    }
+  }
+
+  @Test("finds what is lost by knowing less", arguments: (0..<50).map { UInt64($0 * 6 + 1) })
+  func findsLosses(seed: UInt64) throws {
+    var maker = SmallSpace(seed: seed)
+    let questionnaire = maker.questionnaire()
+    let machine = Machine(questionnaire)
+    let talks = EveryTalk(machine).talks
+    var prover = Prover(machine, within: .standard)
+    for (index, advice) in questionnaire.advice.enumerated() where advice.level == .strong {
+      let isLost = talks.contains { talk in
+        talk.evaluation.advice(index) != .false
+          && Self.weakened(talk.conversation).contains {
+            machine.evaluate($0).advice(index) == .false
+          }
+      }
+      let isKept = prover.examine(.keeps(advice.id)) == .proved
+      #expect(isKept == !isLost, "\(advice.id)")
+    }
+  }
+
+  @Test("says that it has not decided, when it may not go far enough")
+  func isNotDecided() {
+    var maker = SmallSpace(seed: 0)
+    let machine = Machine(maker.questionnaire())
+    let proof = Prover.prove(machine, within: DiagramLimits(nodes: 4, steps: 10))
+    #expect(proof.findings.allSatisfy { $0.verdict == .notDecided })
+    #expect(proof.conversations == nil)
+    #expect(!proof.holds)
+  }
+
+  private func expect(
+    _ verdict: Verdict, _ least: Cost?, _ breaks: (Conversation) -> Bool
+  ) {
+    switch verdict {
+    case .proved: #expect(least == nil)
+    case .broken(let example):
+      #expect(example?.cost == least)
+      #expect(example?.conversation.map(breaks) == true)
+    case .notDecided: Issue.record("not decided")
+    }
+  }
+
+  /// The conversation with one thing less known.
+  private static func weakened(_ conversation: Conversation) -> [Conversation] {
+    var result: [Conversation] = []
+    for key in conversation.answers.keys {
+      for answer in [Answer.unsure, .declined] {
+        var weaker = conversation
+        weaker.answers[key] = answer
+        result.append(weaker)
+      }
+    }
+    for (kind, roster) in conversation.rosters {
+      var open = conversation
+      open.rosters[kind]?.isClosed = false
+      result.append(open)
+      for (index, person) in roster.people.enumerated() {
+        for key in person.answers.keys {
+          for answer in [Answer.unsure, .declined] {
+            var weaker = conversation
+            weaker.rosters[kind]?.people[index].answers[key] = answer
+            result.append(weaker)
+          }
+        }
+      }
+    }
+    return result
+  }
+}

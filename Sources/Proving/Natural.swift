@@ -30,7 +30,8 @@ package struct Natural: Hashable, Sendable, CustomStringConvertible {
 
   /// The number doubled so many times.
   package func doubled(_ times: Int) -> Natural {
-    (0..<times).reduce(self) { number, _ in number + number }
+    guard !limbs.isEmpty else { return self }
+    return (0..<times).reduce(self) { number, _ in number + number }
   }
 
   /// All digits, in groups of three, such as `44,070,469,632`.

@@ -9,11 +9,7 @@ extension Prover {
   /// First with whatever may be answered to what is newly asked then, which is more than is
   /// promised; only where that fails, with what is newly asked left open.
   mutating func keeps(_ edge: Edge) -> Verdict {
-    var reading: [Int: [Edge]] = [:]
-    for remainder in everyone.diagram.remainders(of: edge) where !remainder.isConstant {
-      let block = space.blockOf[everyone.diagram.variable(of: remainder)]
-      reading[block, default: []].append(remainder)
-    }
+    let reading = everyone.diagram.remainders(of: edge, before: space.blockOf)
     for block in reading.keys.sorted() {
       for change in weakenings(of: space.blocks[block]) {
         guard everyone.diagram.isLost(reading[block] ?? [], by: change) else { continue }

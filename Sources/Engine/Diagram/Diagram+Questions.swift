@@ -16,26 +16,32 @@ extension Diagram {
     return variables
   }
 
-  /// Every function that a function can come down to, itself and constants included.
-  package func remainders(of edge: Edge) -> Set<Edge> {
+  /// What a function can come down to before each block of variables that it reads, by block.
+  package func remainders(of edge: Edge, before blockOf: [Int]) -> [Int: Set<Edge>] {
+    var remainders: [Int: Set<Edge>] = [:]
     var seen: Set<Edge> = [edge]
     var open = [edge]
+    if edge.node != 0 { remainders[blockOf[variable(of: edge)]] = [edge] }
     while let next = open.popLast() {
+      guard next.node != 0 else { continue }
       let variable = variable(of: next)
       for value in [false, true] {
         let child = child(of: next, at: variable, value)
         if seen.insert(child).inserted { open.append(child) }
+        guard child.node != 0, blockOf[self.variable(of: child)] != blockOf[variable] else {
+          continue
+        }
+        remainders[blockOf[self.variable(of: child)], default: []].insert(child)
       }
     }
-    return seen
+    return remainders
   }
 
   /// Whether a function can be lost by giving some variables, which lie next to each other, the
   /// values named: whether it holds somewhere where it would not hold with them.
   ///
-  /// - Parameter remainders: those of the function that read one of the variables first; nothing
-  ///   changes before them.
-  package func isLost(_ remainders: [Edge], by change: Change) -> Bool {
+  /// It is given as what it can come down to before them, for nothing changes before them.
+  package func isLost(_ remainders: Set<Edge>, by change: Change) -> Bool {
     var seen: Set<Pair> = []
     var open = remainders.map { Pair(before: $0, after: $0) }
     while let pair = open.popLast() {

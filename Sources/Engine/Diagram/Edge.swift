@@ -15,9 +15,6 @@ package struct Edge: Hashable, Sendable, Comparable {
   /// The function that holds everywhere.
   package static let always = !never
 
-  /// Whether the function holds everywhere or nowhere.
-  package var isConstant: Bool { node == 0 }
-
   var node: Int { Int(code >> 1) }
   var isNegated: Bool { code & 1 == 1 }
 

@@ -85,7 +85,7 @@ struct EveryTalk {
           other: nil)
       } + (choices.none.map { [.option($0)] } ?? [])
     case .number(let measure): measure.range.map(Value.number)
-    case .date: (0...33).map { .date(CalendarDate(daysSince1970: 20_000 - $0)) }
+    case .date: (0...40).map { .date(CalendarDate(daysSince1970: 20_000 - $0)) }
     case .text: [.text("x")]
     }
   }

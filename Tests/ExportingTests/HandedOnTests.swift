@@ -29,5 +29,5 @@ struct HandedOnTests {
   }
 
   /// For so many of them the papers are made whole, and compared byte for byte.
-  private static let papers = 3
+  private static let papers = 10
 }

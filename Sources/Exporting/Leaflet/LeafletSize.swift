@@ -36,9 +36,17 @@ enum LeafletSize: Hashable, Sendable, CaseIterable {
     let texts =
       lists.flatMap { $0.items + [$0.note].compactMap { $0 } }
       + page.blocks.map(\.passage.text)
-    let headings = lists.count + page.blocks.count + (page.unfinished == nil ? 0 : 3)
+    let headings =
+      lists.count + page.blocks.count + (page.unfinished == nil ? 0 : 3)
+      + (isHeaderWrapped(page) ? 4 : 0)
     return headings + texts.reduce(0) { $0 + ($1.count + lettersInLine - 1) / lettersInLine }
   }
 
+  /// Whether title and subtitle do not fit beside each other; the title is set larger.
+  private static func isHeaderWrapped(_ page: LeafletPage) -> Bool {
+    page.title.count * 8 / 5 + page.subtitle.count > lettersAcross
+  }
+
   private static let lettersInLine = 33
+  private static let lettersAcross = 60
 }

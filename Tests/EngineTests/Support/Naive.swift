@@ -78,7 +78,7 @@ struct Naive {
     conversation.rosters[kind]?.people ?? []
   }
 
-  private func answer(_ id: StateID, _ spot: Spot) -> Answer? {
+  func answer(_ id: StateID, _ spot: Spot) -> Answer? {
     guard let loop = loop(around: id) else { return conversation.answers[.init(id)] }
     let list =
       switch loop.over {
@@ -103,7 +103,7 @@ struct Naive {
     return holds(value) ? .true : .false
   }
 
-  private func place(_ id: StateID, _ spot: Spot) -> Spot {
+  func place(_ id: StateID, _ spot: Spot) -> Spot {
     guard let loop = loop(around: id) else { return Spot() }
     var here = Spot()
     if case .people = loop.over { here.person = spot.person }
@@ -187,54 +187,6 @@ struct Naive {
       guard case .each(let loop) = state.kind, loop.over == .people(kind) else { return false }
       return isReached(state.id, Spot())
     }
-  }
-
-  private func score(
-    _ id: ScoreID, _ spot: Spot, _ comparison: Comparison, _ constant: Int
-  ) -> Truth {
-    let score = questionnaire.scores.first { $0.id == id }!
-    var (low, high) = (0, 0)
-    for term in score.terms {
-      let here = place(term.question, spot)
-      let points = term.points.map(\.points)
-      if !isReached(term.question, here) {
-        (low, high) = (low + score.notReached, high + score.notReached)
-      } else if case .value(.options(let all, _)) = answer(term.question, here) {
-        let given = term.points.first { all.contains($0.option) }!.points
-        (low, high) = (low + given, high + given)
-      } else {
-        (low, high) = (low + points.min()!, high + points.max()!)
-      }
-    }
-    return interval(low...high, comparison, constant)
-  }
-
-  private func age(
-    _ number: DerivedNumber, _ spot: Spot, _ comparison: Comparison, _ constant: Int
-  ) -> Truth {
-    let age = questionnaire.age!
-    let isCorrected = number == .correctedWeeks
-    let sources = [age.born] + (isCorrected ? [age.gestation!] : [])
-    guard sources.allSatisfy({ isReached($0, Spot()) }) else { return .false }
-    guard let visit = conversation.date,
-      case .value(.date(let born)) = answer(age.born, Spot())
-    else { return .unknown }
-    var days = visit.daysSince1970 - born.daysSince1970
-    if isCorrected {
-      guard case .value(.number(let gestation)) = answer(age.gestation!, Spot()) else {
-        return .unknown
-      }
-      days -= 280 - gestation
-    }
-    let value = number == .daysOld ? days : Int((Double(days) / 7).rounded(.down))
-    return comparison.holds(value, constant) ? .true : .false
-  }
-
-  private func interval(
-    _ range: ClosedRange<Int>, _ comparison: Comparison, _ constant: Int
-  ) -> Truth {
-    let ends = [range.lowerBound, range.upperBound].map { comparison.holds($0, constant) }
-    return ends[0] == ends[1] ? (ends[0] ? .true : .false) : .unknown
   }
 
   private func least(_ a: Truth, _ b: Truth) -> Truth {

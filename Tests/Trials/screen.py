@@ -62,6 +62,11 @@ def anonymous(value, words):
 @trial("nothing that a parent may see differs by what was done and typed after the talk")
 def after_changes_nothing(place):
     at("now")
+    # Else the first thing done alone is to say one's name, which is kept in a file.
+    os.makedirs(place.path(".config", "nightlight"))
+    with open(place.path(".config", "nightlight", "settings.json"), "w") as file:
+        json.dump({"format": 1, "practitioner": {"name": "A. Example", "role": None, "team": None}},
+                  file)
     for seed in range(4):
         family = Typist(seed)
         family.hold(Screen(place, *TALK))
@@ -108,8 +113,8 @@ def with_canaries(place):
         shutil.copytree(os.path.join(ROOT, folder), os.path.join(data, folder))
     with open(os.path.join(data, "Questionnaires", "co-sleeping.json")) as file:
         questionnaire = json.load(file)
-    hidden = [f"{name}." if name.startswith("common.") else f"state.{name}." for name, state in questionnaire["states"].items()
-              if state["audience"] != "parent"]
+    hidden = [f"{name}." if name.startswith("common.") else f"state.{name}."
+              for name, state in questionnaire["states"].items() if state["audience"] != "parent"]
     number = 0
     for name in ("co-sleeping", "common"):
         path = os.path.join(data, "Localizations", f"{name}.xcstrings")
@@ -149,7 +154,7 @@ def canaries(place):
             sung = re.findall(rf".*(?:CANARY|{KEY}).*", text)
             expect(not sung, f"seed {1000 + seed}, {name}: {sung[:3]}")
     # The canaries are alive: the practitioner meets them.
-    after = place.run("after", word, "--data", data, typed="p\n")
+    after = place.run("after", word, "--data", data, typed="3\n" * 8 + "p\n")
     expect("CANARY" in after.output, f"no canary where there should be: {after.output}")
 
 

@@ -45,6 +45,8 @@ class Typist:
             return ""
         if "Type go on when" in asked:
             return "go on"
+        if "Keep that as your own words?" in asked:
+            return "yes"
         if "Type change and a number" in asked:
             return f"change {chance.randint(1, 20)}" if chance.random() < 0.2 else "done"
         if "to change it, or no to keep" in asked or "Is that right?" in asked:

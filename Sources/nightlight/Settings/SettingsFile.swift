@@ -30,7 +30,8 @@ struct SettingsFile: Hashable, Sendable {
     } catch .missing {
       return Settings()
     } catch {
-      throw Failure(.wrongSettings, "the settings in \(path) cannot be read: \(error.reason)")
+      let status = error == .noDescriptors ? error.status : .wrongSettings
+      throw Failure(status, "the settings in \(path) cannot be read: \(error.reason)")
     }
     let (settings, diagnostics) = SettingsReader.read(
       SourceFile(name: path, bytes: bytes), on: today)

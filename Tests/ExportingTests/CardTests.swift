@@ -90,12 +90,6 @@ struct CardTests {
     #expect(!markup.contains(forbidden))
   }
 
-  @Test("allows its own style and no other, by digest")
-  func policy() {
-    let digest = SHA256.base64(of: Array("\(CardStyle.sheet)".utf8))
-    #expect("\(CardStyle.policy)".contains("style-src 'sha256-\(digest)'"))
-  }
-
   @Test(
     "is set as large as its words let it be",
     arguments: [(1, CardSize.large), (300, .medium), (1200, .small)])

@@ -62,12 +62,6 @@ import Wording
     #expect(html.contains("<td class=\"open\"><b class=\"who\">father</b><strong>OPEN</strong>"))
   }
 
-  @Test("allows no style but its own, which its policy names by its digest")
-  func policy() {
-    let digest = SHA256.base64(of: Array("\(GridStyle.sheet)".utf8))
-    #expect("\(GridStyle.policy)".contains("'sha256-\(digest)'"))
-  }
-
   @Test("is a table for other programs, a record for each carer and message")
   func csv() {
     let lines = GridCSV(grid, of: "C-4471", words: words).text.utf8.split(separator: 10)

@@ -22,12 +22,6 @@ struct LeafletHTMLTests {
     #expect(!markup.contains(forbidden))
   }
 
-  @Test("allows its own style and no other, by digest")
-  func policy() {
-    let digest = SHA256.base64(of: Array("\(LeafletStyle.sheet)".utf8))
-    #expect("\(LeafletStyle.policy)".contains("style-src 'sha256-\(digest)'"))
-  }
-
   @Test("says its language and its direction")
   func direction() throws {
     #expect(try html().contains(#"<html lang="en" dir="ltr""#))

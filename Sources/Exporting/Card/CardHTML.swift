@@ -5,15 +5,9 @@ package struct CardHTML: Hashable, Sendable {
   package let text: String
 
   package init(_ card: CardPages) {
-    let html = HTML.element(
-      "html", HTML.Attribute.language(card.language),
-      [
-        .lineBreak,
-        .head(title: card.title, policy: CardStyle.policy, sheet: CardStyle.sheet),
-        .lineBreak,
-        .element("body", [], HTML.lines(card.pages.map { Self.page($0, of: card) })), .lineBreak,
-      ])
-    text = "<!doctype html>\n" + html.source + "\n"
+    text = HTML.document(
+      title: card.title, sheet: .card, HTML.Attribute.language(card.language),
+      body: .element("body", [], HTML.lines(card.pages.map { Self.page($0, of: card) })))
   }
 
   private static func page(_ page: CardPages.Page, of card: CardPages) -> HTML {

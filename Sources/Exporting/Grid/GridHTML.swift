@@ -6,14 +6,9 @@ package struct GridHTML: Hashable, Sendable {
   package init(_ page: GridPage) {
     let size =
       page.isWide ? HTML.Attribute("class", "wide") : HTML.Attribute("class", "narrow")
-    let html = HTML.element(
-      "html", HTML.Attribute.language(page.language) + [size],
-      [
-        .lineBreak,
-        .head(title: page.title, policy: GridStyle.policy, sheet: GridStyle.sheet), .lineBreak,
-        Self.body(page), .lineBreak,
-      ])
-    text = "<!doctype html>\n" + html.source + "\n"
+    text = HTML.document(
+      title: page.title, sheet: .grid, HTML.Attribute.language(page.language) + [size],
+      body: Self.body(page))
   }
 
   private static func body(_ page: GridPage) -> HTML {
@@ -44,7 +39,7 @@ package struct GridHTML: Hashable, Sendable {
     return .element(
       "table", [],
       HTML.lines([
-        .element("caption", text: page.title),
+        .element("caption", [HTML.Attribute("class", "unseen")], text: page.title),
         .element("thead", [], [.element("tr", [], heads)]),
         .element(
           "tbody", [], HTML.lines(page.rows.map { row($0, carers: page.columns.dropFirst()) })),

@@ -4,15 +4,9 @@ package struct LeafletHTML: Hashable, Sendable {
   package let text: String
 
   package init(_ page: LeafletPage) {
-    let html = HTML.element(
-      "html",
-      HTML.Attribute.language(page.language) + [LeafletSize(page).attribute],
-      [
-        .lineBreak,
-        .head(title: page.title, policy: LeafletStyle.policy, sheet: LeafletStyle.sheet),
-        .lineBreak, Self.body(page), .lineBreak,
-      ])
-    text = "<!doctype html>\n" + html.source + "\n"
+    text = HTML.document(
+      title: page.title, sheet: .leaflet,
+      HTML.Attribute.language(page.language) + [LeafletSize(page).attribute], body: Self.body(page))
   }
 
   private static func body(_ page: LeafletPage) -> HTML {

@@ -1,24 +1,32 @@
 extension HTML {
-  /// The head of a file that loads nothing, runs nothing and tells nobody where it was opened; its
-  /// policy names the digest of its one style sheet.
-  static func head(title: String, policy: StaticString, sheet: StaticString) -> HTML {
+  /// A whole file that loads nothing, runs nothing and tells nobody where it was opened.
+  static func document(
+    title: String, sheet: StyleSheet, _ attributes: [Attribute], body: HTML
+  ) -> String {
+    let html = HTML.element(
+      "html", attributes,
+      [.lineBreak, head(title: title, sheets: [.base, sheet]), .lineBreak, body, .lineBreak])
+    return "<!doctype html>\n" + html.source + "\n"
+  }
+
+  private static func head(title: String, sheets: [StyleSheet]) -> HTML {
     .element(
       "head", [],
-      lines([
-        .empty("meta", [Attribute("charset", "utf-8")]),
-        .empty(
-          "meta",
-          [Attribute("http-equiv", "Content-Security-Policy"), Attribute("content", policy)]),
-        .empty(
-          "meta",
-          [
-            Attribute("name", "viewport"),
-            Attribute("content", "width=device-width, initial-scale=1"),
-          ]),
-        .empty("meta", [Attribute("name", "referrer"), Attribute("content", "no-referrer")]),
-        .element("title", text: title),
-        .element("style", [], [.literal(sheet)]),
-      ]))
+      lines(
+        [
+          .empty("meta", [Attribute("charset", "utf-8")]),
+          .empty(
+            "meta",
+            [Attribute("http-equiv", "Content-Security-Policy"), Attribute(allowing: sheets)]),
+          .empty(
+            "meta",
+            [
+              Attribute("name", "viewport"),
+              Attribute("content", "width=device-width, initial-scale=1"),
+            ]),
+          .empty("meta", [Attribute("name", "referrer"), Attribute("content", "no-referrer")]),
+          .element("title", text: title),
+        ] + sheets.map { .element("style", [], [.literal($0.text)]) }))
   }
 
   /// Elements on lines of their own.

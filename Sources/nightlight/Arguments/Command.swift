@@ -60,7 +60,9 @@ enum Command: String, Hashable, Sendable, CaseIterable {
         OptionUse(.caseReference, .free("REF"), "every session of this case"),
         OptionUse(
           .audience, .free("AUDIENCE"), "parent (when left out) or practitioner"),
-        OptionUse(.format, .oneOf(["text", "json"]), "the form, text when left out"), output,
+        OptionUse(
+          .format, .oneOf(RecordForm.allCases.map(\.rawValue)), "the form, text when left out"),
+        output,
       ]
     case .show:
       [

@@ -3,13 +3,21 @@ extension Desk {
   ///
   /// In a folder it gets a name of its own, which says nothing about the family.
   mutating func deliver(_ document: String, named name: String) throws(Failure) {
-    let text = document.utf8.last == UInt8(ascii: "\n") ? document : document + "\n"
+    try deliver(named: name) { output throws(Failure) in
+      output.add(document.utf8.last == UInt8(ascii: "\n") ? document : document + "\n")
+    }
+  }
+
+  /// Does the same with a document that is written piece by piece.
+  mutating func deliver(
+    named name: String, _ write: (inout Writer) throws(Failure) -> Void
+  ) throws(Failure) {
     guard let place = arguments[.output], place != "-" else {
-      output.add(text)
+      try write(&output)
       return try output.finish()
     }
     let path = Folder(path: place).exists ? Folder(path: place).path(of: name) : place
-    try OutputFile.write(Array(text.utf8), to: path)
+    try OutputFile.write(to: path, write)
     messages.add(lines: ["Written: \(path)"])
     try messages.finish()
   }

@@ -9,24 +9,21 @@ internal import Wording
 struct RecordCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let reader = try reader(desk)
+    let form = desk.arguments[.format].flatMap(RecordForm.init) ?? .text
     let store = try desk.store(.readOnly)
-    var visits: [StoredVisit] = []
-    for session in try sessions(&desk, in: store) {
-      visits.append(try StoredVisit(session, in: store, interface: desk.interface))
-    }
-    var records: [Record] = []
-    for visit in visits { records.append(try visit.record(for: reader)) }
-    if desk.arguments[.format] == "json" {
-      let documents = records.map { String(decoding: RecordJSON($0).bytes, as: UTF8.self) }
-      let isOne = desk.arguments.first != nil
-      try desk.deliver(
-        isOne ? documents.joined() : "[" + documents.joined(separator: ",") + "]",
-        named: "record.json")
-    } else {
-      let documents = zip(records, visits).map { record, visit in
-        RecordText(record, words: visit.script.words(in: .english)).text
+    let sessions = try sessions(&desk, in: store)
+    let interface = desk.interface
+    let frame = form.frame(isOne: desk.arguments.first != nil)
+    try desk.deliver(named: form.file) { output throws(Failure) in
+      output.add(frame.before)
+      for (number, session) in sessions.enumerated() {
+        let visit = try StoredVisit(session, in: store, interface: interface)
+        if number > 0 { output.add(frame.between) }
+        output.add(
+          form.text(of: try visit.record(for: reader), visit.script.words(in: .english)))
+        try output.flushIfLarge()
       }
-      try desk.deliver(documents.joined(separator: "\n\n"), named: "record.txt")
+      output.add(frame.after)
     }
     return .done
   }

@@ -11,7 +11,14 @@ enum OutputFile {
   /// - Throws: `cannotCreate` when there is no place for it, `notWritten` when the disk did not take
   ///   it. Whatever stood there before stands there still.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    try write(bytes, besides: path) { rename($0, path) == 0 }
+    try write(to: path) { file in file.add(bytes) }
+  }
+
+  /// Does the same with what is written piece by piece; when that fails, nothing is there.
+  static func write(
+    to path: String, _ content: (inout Writer) throws(Failure) -> Void
+  ) throws(Failure) {
+    try write(content, besides: path) { rename($0, path) == 0 }
   }
 
   /// Does the same where nothing may be written over: there must be no such file.
@@ -22,7 +29,8 @@ enum OutputFile {
         .cannotCreate, "\(path) is there already, and is never written over",
         help: "choose another name")
     }
-    try write(bytes, besides: path) { passing in
+    func content(_ file: inout Writer) throws(Failure) { file.add(bytes) }
+    try write(content, besides: path) { passing in
       if link(passing, path) == 0 {
         unlink(passing)
         return true
@@ -37,7 +45,8 @@ enum OutputFile {
   }
 
   private static func write(
-    _ bytes: [UInt8], besides path: String, _ name: (String) -> Bool
+    _ content: (inout Writer) throws(Failure) -> Void, besides path: String,
+    _ name: (String) -> Bool
   ) throws(Failure) {
     let passing = "\(path).\(getpid()).part"
     let file = open(passing, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -46,11 +55,9 @@ enum OutputFile {
     defer { if !isNamed { unlink(passing) } }
     do {
       defer { close(file) }
-      do {
-        try Writer.write(bytes, to: file)
-      } catch {
-        throw Failure(.notWritten, "\(path) was not written: \(error.reason)")
-      }
+      var output = Writer(descriptor: file, name: path)
+      try content(&output)
+      try output.finish()
       guard fsync(file) == 0 else { throw trouble(.notWritten, path) }
     }
     guard name(passing) else { throw trouble(.cannotCreate, path) }

@@ -7,15 +7,19 @@
 /// The one way out for text: nothing counts as written before the system has taken it.
 struct Writer {
   private let descriptor: CInt
+  /// What it is called in a message, where it has a name.
+  private let name: String?
   private var waiting: [UInt8] = []
 
-  init(descriptor: CInt) { self.descriptor = descriptor }
+  init(descriptor: CInt, name: String? = nil) { (self.descriptor, self.name) = (descriptor, name) }
 
   static let standardOutput = Writer(descriptor: STDOUT_FILENO)
   static let standardError = Writer(descriptor: STDERR_FILENO)
 
   /// Adds text to what waits to be written.
   mutating func add(_ text: String) { waiting.append(contentsOf: text.utf8) }
+
+  mutating func add(_ bytes: [UInt8]) { waiting.append(contentsOf: bytes) }
 
   mutating func add(lines: [String]) {
     for line in lines {
@@ -37,7 +41,8 @@ struct Writer {
     do {
       try flush()
     } catch {
-      throw Failure(.notWritten, "not everything could be written: \(error.reason)")
+      let what = name.map { "\($0) was not written" } ?? "not everything could be written"
+      throw Failure(.notWritten, "\(what): \(error.reason)")
     }
   }
 

@@ -40,6 +40,21 @@ struct OutputFileTests {
     #expect(failure?.status == .cannotCreate)
   }
 
+  @Test("whose pieces come to an end too early leaves what stood there, and nothing else")
+  func isBrokenOff() throws {
+    let folder = TemporaryFolder()
+    let path = folder.write("before", to: "records.csv")
+    #expect(throws: Failure.self) {
+      try OutputFile.write(to: path) { output throws(Failure) in
+        output.add(Array(repeating: 1, count: 1 << 17))
+        try output.flushIfLarge()
+        throw Failure(.badData, "a session is damaged")
+      }
+    }
+    #expect(try Folder.read(path: path, atMost: 100) == Array("before".utf8))
+    #expect(Folder(path: folder.path).names == ["records.csv"])
+  }
+
   @Test("of a new name takes the place of nothing")
   func isNew() throws {
     let folder = TemporaryFolder()

@@ -41,6 +41,7 @@ struct Program {
     case .list: return try ListCommand.run(&desk)
     case .verify: return try VerifyCommand.run(&desk)
     case .show: return try ShowCommand.run(&desk)
+    case .draw: return try DrawCommand.run(&desk)
     case .talk: return try TalkCommand.run(&desk)
     case .resume: return try ResumeCommand.run(&desk)
     case .after: return try AfterCommand.run(&desk)

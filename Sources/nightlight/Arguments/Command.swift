@@ -1,7 +1,7 @@
 /// What can be asked of the program.
 enum Command: String, Hashable, Sendable, CaseIterable {
-  case talk, resume, after, advice, card, record, discharge, handover, take, list, show, replay,
-    check, verify,
+  case talk, resume, after, advice, card, record, discharge, handover, take, list, show, draw,
+    replay, check, verify,
     settings
 
   /// What the command does, in one line.
@@ -18,6 +18,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .take: "add the case in such a file, and say what differs"
     case .list: "the sessions in the store"
     case .show: "the whole script as a readable paper"
+    case .draw: "the machine as a picture"
     case .replay: "answers in, advice out, a line each"
     case .check: "read questionnaires and wording, and say what is wrong with them"
     case .verify: "check that the store is whole and nothing in it was altered"
@@ -28,7 +29,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
   /// What stands after the command, in order.
   var operands: [Operand] {
     switch self {
-    case .talk, .show: [Operand("QUESTIONNAIRE", .once)]
+    case .talk, .show, .draw: [Operand("QUESTIONNAIRE", .once)]
     case .resume: [Operand("WORD", .optional)]
     case .after, .advice, .card: [Operand("WORD", .once)]
     case .record: [Operand("WORD", .optional)]
@@ -69,6 +70,14 @@ enum Command: String, Hashable, Sendable, CaseIterable {
         OptionUse(
           .audience, .free("AUDIENCE"), "parent (when left out) or practitioner"),
         language,
+      ]
+    case .draw:
+      [
+        OptionUse(
+          .format, .oneOf(["text", "dot", "svg"]), "the form, text when left out; svg by Graphviz"),
+        OptionUse(
+          .audience, .free("AUDIENCE"), "parent (when left out) or practitioner"),
+        language, output,
       ]
     case .settings:
       [OptionUse(.example, .none, "print a file to begin from, with nothing set in it")]

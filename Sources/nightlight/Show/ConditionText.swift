@@ -4,15 +4,22 @@ internal import Wording
 /// A condition in words, for a person with the paper in hand.
 struct ConditionText {
   let words: ShowWords
+  /// The state whose own answer is spoken of: it needs no number.
+  var asking: StateID?
 
   func text(_ condition: Condition) -> String {
     switch condition {
     case .constant(let value):
       words.text(value ? "always" : "never")
+    case .is(let state, let option) where state == asking,
+      .has(let state, let option) where state == asking:
+      words.text("option", [.text: words.option(option, of: state)])
     case .is(let state, let option):
       words.text("is", [.number: words.number(state), .text: words.option(option, of: state)])
     case .has(let state, let option):
       words.text("has", [.number: words.number(state), .text: words.option(option, of: state)])
+    case .chosen(let state) where state == asking:
+      words.text("anything")
     case .chosen(let state):
       words.text("chosen", [.number: words.number(state)])
     case .compare(let quantity, let comparison, let number):

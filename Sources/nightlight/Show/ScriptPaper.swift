@@ -11,19 +11,13 @@ struct ScriptPaper {
 
   init(_ machine: Machine, words: Words, audience: Audience) {
     (self.machine, self.audience) = (machine, audience)
-    let shown = Self.order(of: machine).filter {
-      machine.questionnaire.states[$0].audience <= audience
-    }
-    let numbers = shown.enumerated().map { (machine.questionnaire.states[$1].id, $0 + 1) }
-    show = ShowWords(
-      words: words, questionnaire: machine.questionnaire,
-      numbers: Dictionary(numbers) { first, _ in first })
+    show = ShowWords(words, of: machine, for: audience)
     conditions = ConditionText(words: show)
   }
 
   var lines: [String] {
-    let shown = Self.order(of: machine).filter { questionnaire.states[$0].audience <= audience }
-    return head + passages(shown) + adviceLines + cardLines + promptLines + scoreLines + drinkLines
+    head + passages(machine.readingOrder(for: audience)) + adviceLines + cardLines + promptLines
+      + scoreLines + drinkLines
       + factLines + sourceLines
   }
 
@@ -32,13 +26,6 @@ struct ScriptPaper {
   /// A heading, set apart by a blank line before it and a rule below.
   func heading(_ text: String) -> [String] {
     ["", text, String(repeating: "-", count: text.count)]
-  }
-
-  /// The states as they come, a loop before its passage, the urgent screens last.
-  private static func order(of machine: Machine) -> [Int] {
-    let ordered = machine.flow.order.flatMap { [$0] + (machine.flow.passages[$0] ?? []) }
-    let seen = Set(ordered)
-    return ordered + machine.questionnaire.states.indices.filter { !seen.contains($0) }
   }
 
   private var head: [String] {

@@ -1,3 +1,4 @@
+internal import Engine
 internal import Questions
 internal import Wording
 
@@ -7,6 +8,12 @@ struct ShowWords {
   let questionnaire: Questionnaire
   /// The states in the order of the paper.
   let numbers: [StateID: Int]
+
+  init(_ words: Words, of machine: Machine, for audience: Audience) {
+    (self.words, questionnaire) = (words, machine.questionnaire)
+    let shown = machine.readingOrder(for: audience).map { machine.questionnaire.states[$0].id }
+    numbers = Dictionary(shown.enumerated().map { ($1, $0 + 1) }) { first, _ in first }
+  }
 
   func text(_ key: String, _ values: [Placeholder: String] = [:], count: Int? = nil) -> String {
     words.text("show." + key, values, count: count)
@@ -51,5 +58,16 @@ struct ShowWords {
     let question = questionnaire.states.first { $0.id == state }?.question
     if case .number(let measure) = question { return measure }
     return nil
+  }
+}
+
+extension Machine {
+  /// The states that an audience may read about, as they come: a loop before its passage, the urgent
+  /// screens last.
+  func readingOrder(for audience: Audience) -> [Int] {
+    let ordered = flow.order.flatMap { [$0] + (flow.passages[$0] ?? []) }
+    let seen = Set(ordered)
+    return (ordered + questionnaire.states.indices.filter { !seen.contains($0) })
+      .filter { questionnaire.states[$0].audience <= audience }
   }
 }

@@ -11,6 +11,18 @@ extension Store {
     try storedSessions("WHERE case_reference = ?", [.blob(Array(reference.utf8))])
   }
 
+  /// The first so many cases whose references come after one; any number of them can be gone through
+  /// in this way without keeping them.
+  package func cases(after reference: String, atMost count: Int) throws(StoreError) -> [String] {
+    try connection.rows(
+      """
+      SELECT DISTINCT case_reference FROM session WHERE case_reference > ?
+      ORDER BY case_reference LIMIT ?
+      """,
+      [.blob(Array(reference.utf8)), .integer(Int64(count))]
+    ) { $0.text(0) }
+  }
+
   /// The session with this resume word; nil when there is none.
   package func session(word: String) throws(StoreError) -> StoredSession? {
     try storedSessions("WHERE session.word = ?", [.blob(Array(word.utf8))]).first

@@ -14,7 +14,8 @@ import Wording
 enum GoldenRecords {
   static let isWriting = ProcessInfo.processInfo.environment["NIGHTLIGHT_GOLDEN"] == "write"
 
-  static func events() throws -> [StampedEvent] {
+  /// What happened, with the mother called by a name.
+  static func events(named name: String = "Em <b>") throws -> [StampedEvent] {
     var visit = RecordedVisit()
     try visit.happen(.speakerChanged(.role("mother")))
     try visit.answer("welcome", .value(.given))
@@ -29,7 +30,7 @@ enum GoldenRecords {
     try visit.happen(
       .urgentCalled("help"), .urgentLeft("help"), .languageChanged("ur", catalogues: []),
       .personJoined(
-        Person(id: RecordedVisit.mother, kind: "carer", role: "mother", name: "Em <b>")),
+        Person(id: RecordedVisit.mother, kind: "carer", role: "mother", name: name)),
       .personJoined(Person(id: RecordedVisit.father, kind: "carer", role: "father", name: nil)),
       .rosterLeftOpen("carer", .unsure))
     try visit.answer("smokes", .value(.option(.yes)), of: RecordedVisit.mother)
@@ -52,8 +53,8 @@ enum GoldenRecords {
     return visit.events
   }
 
-  static func record(for reader: Reader) throws -> Record {
-    let events = try events()
+  static func record(for reader: Reader, named name: String = "Em <b>") throws -> Record {
+    let events = try events(named: name)
     let heads = events.indices.map {
       ContentDigest(bytes: Array(repeating: UInt8($0), count: 32))
     }

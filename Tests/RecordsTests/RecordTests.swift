@@ -166,7 +166,8 @@ struct RecordTests {
     let record = try visit.record(for: .practitioner, chain: Chain(heads: heads, holds: true))
     #expect(
       record.integrity
-        == Integrity(events: heads.count, head: try #require(heads.last), holds: true))
+        == Integrity(
+          events: heads.count, first: heads[0], head: try #require(heads.last), holds: true))
   }
 
   @Test("cannot be made of events that cannot have happened")

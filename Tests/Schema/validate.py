@@ -1,4 +1,5 @@
-"""Checks the JSON Schema of questionnaires: it accepts what is shipped and refuses slips.
+"""Checks the JSON Schemas of questionnaires and of records: they accept what is shipped or written,
+and refuse slips.
 
 Needs the package jsonschema. Run from anywhere; exits with 1 when something is not as expected.
 """
@@ -14,6 +15,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 QUESTIONNAIRES = ROOT / "Questionnaires"
 FIXTURES = ROOT / "Tests" / "AuthoringTests" / "Fixtures"
 SCHEMA = QUESTIONNAIRES / "questionnaire.schema.json"
+RECORDS = ROOT / "Tests" / "ExportingTests" / "Golden"
+RECORD_SCHEMA = ROOT / "Documentation" / "record.schema.json"
 
 # Slips in the smallest questionnaire: where, and what stands there instead. `GONE` takes it away.
 GONE = object()
@@ -74,6 +77,32 @@ SLIPS = [
 ]
 
 
+# Slips in the record for a practitioner, likewise.
+RECORD_SLIPS = [
+    (["formatVersion"], 2),
+    (["reader"], "restricted"),
+    (["hideFromOnlineView"], False),
+    (["restrictedPart"], "empty"),
+    (["practitioner"], None),
+    (["case"], "C 4471"),
+    (["visit"], "14 May 2026"),
+    (["talk", "began"], "2026-05-14 09:00"),
+    (["talk", "ending"], "stopped"),
+    (["said", 0, "reply"], {}),
+    (["said", 0, "reply"], {"unknown": "no"}),
+    (["said", 0, "reply"], {"unknown": "not-asked"}),
+    (["said", 0, "by"], {"role": None}),
+    (["said", 0, "notes"], GONE),
+    (["said", 0, "risk"], "low"),
+    (["notKnown", 0, "reply"], {"number": 1, "unit": "g", "decimals": 0}),
+    (["advice", "given", 0, "text"], "perhaps"),
+    (["practitioner", "actions", 0, "state"], "late"),
+    (["practitioner", "score"], 7),
+    (["integrity", "head"], "9f2c"),
+    (["integrity"], GONE),
+]
+
+
 def edited(value, path, replacement):
     """A copy of a value with something else, or nothing, at a path."""
     result = copy.deepcopy(value)
@@ -87,29 +116,36 @@ def edited(value, path, replacement):
     return result
 
 
-def main():
-    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+def check(schema_path, accepted, slipped, slips, failures):
+    """Adds what a schema refuses of what it should accept, and accepts of what it should refuse."""
+    schema = json.loads(schema_path.read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
-    failures = []
-
-    shipped = [path for path in sorted(QUESTIONNAIRES.glob("*.json")) if path != SCHEMA]
-    accepted = shipped + sorted(FIXTURES.glob("*.json"))
     for path in accepted:
-        questionnaire = json.loads(path.read_text(encoding="utf-8"))
-        for error in validator.iter_errors(questionnaire):
+        document = json.loads(path.read_text(encoding="utf-8"))
+        for error in validator.iter_errors(document):
             best = jsonschema.exceptions.best_match([error])
             failures.append(f"{path.relative_to(ROOT)}: {best.json_path}: {best.message[:200]}")
-
-    smallest = json.loads((FIXTURES / "smallest.json").read_text(encoding="utf-8"))
-    for path, replacement in SLIPS:
+    smallest = json.loads(slipped.read_text(encoding="utf-8"))
+    for path, replacement in slips:
         if validator.is_valid(edited(smallest, path, replacement)):
             what = "nothing" if replacement is GONE else json.dumps(replacement)
             failures.append(f"accepted, though wrong: {what} at {'/'.join(map(str, path))}")
+    print(f"{schema_path.name}: {len(accepted)} files and {len(slips)} slips checked")
 
+
+def main():
+    failures = []
+    shipped = [path for path in sorted(QUESTIONNAIRES.glob("*.json")) if path != SCHEMA]
+    check(
+        SCHEMA, shipped + sorted(FIXTURES.glob("*.json")), FIXTURES / "smallest.json", SLIPS,
+        failures)
+    check(
+        RECORD_SCHEMA, sorted(RECORDS.glob("record-*.json")),
+        RECORDS / "record-practitioner.json", RECORD_SLIPS, failures)
     for failure in failures:
         print(failure, file=sys.stderr)
-    print(f"{len(accepted)} files and {len(SLIPS)} slips checked, {len(failures)} failures")
+    print(f"{len(failures)} failures")
     return 1 if failures else 0
 
 

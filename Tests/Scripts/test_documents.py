@@ -1,5 +1,7 @@
 """What is handed on: the leaflet, the record, and what the other commands print."""
 
+import csv
+import io
 import json
 import os
 
@@ -71,6 +73,26 @@ class Documents(ProgramTest):
         html = self.run_program("card", word, "--as", "html", expecting=DONE).output
         self.assertTrue(html.startswith("<!doctype html>"))
         self.run_program("card", self.begin(), expecting=NO_INPUT)
+
+    def test_all_records_of_a_store_come_in_every_form(self):
+        words = [self.visit(), self.begin()]
+        lines = self.run_program("record", "--all", "--as", "jsonl", expecting=DONE).output
+        records = [json.loads(line) for line in lines.splitlines()]
+        self.assertEqual(len(records), len(words))
+        array = self.run_program("record", "--all", "--as", "json", expecting=DONE).output
+        self.assertEqual(json.loads(array), records)
+        for form, row in (("csv", "answers-1"), ("csv-sessions", "sessions-1")):
+            table = self.run_program("record", "--all", "--as", form, expecting=DONE).output
+            rows = list(csv.DictReader(io.StringIO(table.removeprefix("\ufeff"))))
+            self.assertEqual({each["format"] for each in rows}, {row})
+            self.assertEqual(
+                {each["session"] for each in rows},
+                {record["integrity"]["first"] for record in records})
+        path = os.path.join(self.folder, "records.txt")
+        self.run_program("record", "--all", "--as", "paste", "-o", path, expecting=DONE)
+        with open(path, encoding="ascii") as file:
+            self.assertEqual(file.read().count("Restricted part: held separately"), 2)
+        self.run_program("record", "--all", words[0], expecting=USAGE)
 
     def test_a_record_is_for_the_family_unless_somebody_says_otherwise(self):
         word = self.visit()

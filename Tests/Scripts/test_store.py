@@ -32,6 +32,15 @@ class Store(ProgramTest):
         self.assertIn(f"nightlight resume {whole}", self.run_program(expecting=DONE).output)
         self.run_program("resume", typed="/pause\n", expecting=DONE)
 
+    def test_a_damaged_session_is_missing_from_all_records_and_named(self):
+        broken, whole = self.begin(), self.begin()
+        self.damage(broken)
+        finished = self.run_program("record", "--all", "--as", "csv-sessions", expecting=DATA)
+        self.assertEqual(len(finished.output.splitlines()), 2)
+        self.assertIn("left out: ", finished.messages)
+        self.assertIn(broken, finished.messages)
+        self.assertNotIn(whole, finished.messages)
+
     def test_the_only_session_that_waits_is_gone_on_with_past_a_damaged_one(self):
         whole, broken = self.begin(), self.begin()
         self.damage(broken)

@@ -45,6 +45,16 @@ import Testing
     #expect(try store.sessions(ofCase: "C-1") == [session])
   }
 
+  @Test("are gone through case by case, a page at a time")
+  func cases() throws {
+    for (number, reference) in ["C-3", "C-1", "C-2", "C-1"].enumerated() {
+      _ = try start(.sample(UInt8(number + 1), case: reference))
+    }
+    #expect(try store.cases(after: "", atMost: 2) == ["C-1", "C-2"])
+    #expect(try store.cases(after: "C-2", atMost: 2) == ["C-3"])
+    #expect(try store.cases(after: "C-3", atMost: 2) == [])
+  }
+
   @Test("are not found when there are none such")
   func notFound() throws {
     let id = try StoredSession.sample().id

@@ -32,7 +32,7 @@ package struct GridCSV: Hashable, Sendable {
         ])
       }
     }
-    text = table.text
+    text = CSV.mark + table.text
   }
 }
 

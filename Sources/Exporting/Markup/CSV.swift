@@ -1,9 +1,16 @@
+internal import Wording
+
 /// Comma-separated values as RFC 4180 has them, in which nothing is a formula.
 ///
-/// A spreadsheet takes a field that begins with one of a few characters for a formula. Such a field
-/// gets an apostrophe before it, so that it stays what it is: text.
+/// A field is harmless text on one line. A spreadsheet takes a field that begins with one of a few
+/// characters for a formula: such a field gets an apostrophe before it, and so does one that begins
+/// with an apostrophe. Whoever takes one apostrophe away from the front has the text again.
 struct CSV: Hashable, Sendable {
   private(set) var text = ""
+
+  /// What stands at the beginning of a file: without it, a spreadsheet may take UTF-8 for another
+  /// encoding, and shows a name as other letters.
+  static let mark = "\u{FEFF}"
 
   /// Adds a record; it ends with CR LF.
   mutating func add(_ fields: [String]) {
@@ -11,10 +18,11 @@ struct CSV: Hashable, Sendable {
   }
 
   private static func field(_ value: String) -> String {
-    let isFormula = value.unicodeScalars.first { $0 != " " }.map(formulaStarts.contains) ?? false
-    let harmless = isFormula ? "'" + value : value
-    let needsQuotes = harmless.unicodeScalars.contains { quoted.contains($0) }
-    return needsQuotes ? quotes(harmless) : harmless
+    let harmless = HarmlessText.oneLine(value)
+    let isMarked = harmless.unicodeScalars.first { $0 != " " }.map(marked.contains) ?? false
+    let field = isMarked ? "'" + harmless : harmless
+    let needsQuotes = field.unicodeScalars.contains { quoted.contains($0) }
+    return needsQuotes ? quotes(field) : field
   }
 
   /// Scalar by scalar: a quotation mark with an accent over it is still one to whoever reads it.
@@ -28,9 +36,9 @@ struct CSV: Hashable, Sendable {
     return String(scalars)
   }
 
-  private static let formulaStarts: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  private static let marked: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "'", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
 
-  private static let quoted: Set<Unicode.Scalar> = [",", "\"", "\r", "\n", "'", " "]
+  private static let quoted: Set<Unicode.Scalar> = [",", ";", "\"", "'", " "]
 }

@@ -11,20 +11,32 @@ struct TextSheet: Hashable, Sendable {
 
   /// How wide this sheet is.
   let columns: Int
+  let letters: Letters
   private var lines: [String] = []
+  /// Words from which accents were left out, as they stand on the sheet, in order.
+  private(set) var unaccented: [String] = []
+  /// Whether letters stand as their numbers.
+  private(set) var hasNumbers = false
 
-  init(columns: Int = width) { self.columns = columns }
+  init(columns: Int = width, letters: Letters = .all) {
+    (self.columns, self.letters) = (columns, letters)
+  }
+
+  /// Which letters a sheet can hold.
+  enum Letters: Hashable, Sendable {
+    case all, ascii
+  }
 
   /// The whole document; it ends with a line break.
   var text: String { lines.joined(separator: "\n") + "\n" }
 
   /// Adds a text; further lines of it begin under the first, behind the margin.
   mutating func add(_ text: String, label: String = "", margin: Int = 0) {
-    let start = String(repeating: " ", count: margin) + Self.plain(label)
+    let start = String(repeating: " ", count: margin) + plain(label)
     let indent = String(repeating: " ", count: min(CellWidth.cells(in: start), columns / 2))
     var line = start
     var isFresh = true
-    for word in Self.plain(text).split(separator: " ") {
+    for word in plain(text).split(separator: " ") {
       for piece in CellWidth.pieces(of: word, within: columns - CellWidth.cells(in: indent)) {
         let joined = isFresh ? line + piece : line + " " + piece
         if CellWidth.cells(in: joined) > columns, line != indent {
@@ -53,11 +65,11 @@ struct TextSheet: Hashable, Sendable {
   /// - Precondition: there is a width for each cell.
   mutating func addRow(_ cells: [[String]], widths: [Int]) {
     precondition(cells.count == widths.count, "a row has a width for each cell")
-    let broken = zip(cells, widths).map { cell, width in
-      cell.flatMap { Self.broken($0, within: width) }
+    let columns = zip(cells, widths).map { cell, width in
+      cell.flatMap { broken($0, within: width) }
     }
-    for line in 0..<(broken.map(\.count).max() ?? 0) {
-      let pieces = zip(broken, widths).map { cell, width in
+    for line in 0..<(columns.map(\.count).max() ?? 0) {
+      let pieces = zip(columns, widths).map { cell, width in
         let piece = line < cell.count ? cell[line] : ""
         return piece + String(repeating: " ", count: max(0, width - CellWidth.cells(in: piece)))
       }
@@ -66,7 +78,7 @@ struct TextSheet: Hashable, Sendable {
   }
 
   /// The lines of a text in a column so wide.
-  private static func broken(_ text: String, within width: Int) -> [String] {
+  private mutating func broken(_ text: String, within width: Int) -> [String] {
     var lines: [String] = []
     for word in plain(text).split(separator: " ") {
       for piece in CellWidth.pieces(of: word, within: width) {
@@ -84,10 +96,26 @@ struct TextSheet: Hashable, Sendable {
     lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
   }
 
-  /// The text on one harmless line, with dashes, quotation marks and the like in ASCII.
-  private static func plain(_ text: String) -> String {
+  /// The text on one harmless line, in letters that the sheet can hold; dashes, quotation marks and
+  /// the like are in ASCII on every sheet.
+  private mutating func plain(_ text: String) -> String {
+    let harmless = HarmlessText.oneLine(text)
+    return switch letters {
+    case .all: Self.withPlainPunctuation(harmless)
+    case .ascii: harmless.split(separator: " ").map { inASCII($0) }.joined(separator: " ")
+    }
+  }
+
+  private mutating func inASCII(_ word: Substring) -> String {
+    let ascii = ASCIIText(String(word))
+    if ascii.isUnaccented, !unaccented.contains(ascii.text) { unaccented.append(ascii.text) }
+    hasNumbers = hasNumbers || ascii.hasNumbers
+    return ascii.text
+  }
+
+  private static func withPlainPunctuation(_ text: String) -> String {
     var plain = ""
-    for scalar in HarmlessText.oneLine(text).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "\u{2018}", "\u{2019}", "\u{201A}", "\u{2032}": plain += "'"
       case "\u{201C}", "\u{201D}", "\u{201E}", "\u{2033}": plain += "\""

@@ -6,6 +6,8 @@ package indirect enum JSONTree: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Int)
+  /// A number that counts tenths, hundredths or thousandths.
+  case decimal(Int, places: Int)
   case string(String)
   case array([JSONTree])
   case object([Member])
@@ -34,36 +36,51 @@ package indirect enum JSONTree: Hashable, Sendable {
     return Array(text.utf8) + [UInt8(ascii: "\n")]
   }
 
-  private func write(to text: inout String, level: Int) {
+  /// The document in UTF-8 on one line, ended by a line break.
+  package var line: [UInt8] {
+    var text = ""
+    write(to: &text, level: nil)
+    return Array(text.utf8) + [UInt8(ascii: "\n")]
+  }
+
+  /// Writes it so many levels deep; on one line, where there is no level.
+  private func write(to text: inout String, level: Int?) {
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
+    case .decimal(let value, let places): text += DecimalFigures.text(value, places: places)
     case .string(let value): Self.write(value, to: &text)
     case .array(let elements):
       Self.write(elements, between: "[", "]", to: &text, level: level) { element, text in
-        element.write(to: &text, level: level + 1)
+        element.write(to: &text, level: level.map { $0 + 1 })
       }
     case .object(let members):
       Self.write(members, between: "{", "}", to: &text, level: level) { member, text in
         Self.write(member.key, to: &text)
-        text += ": "
-        member.value.write(to: &text, level: level + 1)
+        text += level == nil ? ":" : ": "
+        member.value.write(to: &text, level: level.map { $0 + 1 })
       }
     }
   }
 
   private static func write<Element>(
     _ elements: [Element], between open: String, _ close: String, to text: inout String,
-    level: Int, _ body: (Element, inout String) -> Void
+    level: Int?, _ body: (Element, inout String) -> Void
   ) {
     text += open
     for (index, element) in elements.enumerated() {
-      text += (index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: level + 1)
+      if index > 0 { text += "," }
+      breakLine(&text, level.map { $0 + 1 })
       body(element, &text)
     }
-    if !elements.isEmpty { text += "\n" + String(repeating: "  ", count: level) }
+    if !elements.isEmpty { breakLine(&text, level) }
     text += close
+  }
+
+  private static func breakLine(_ text: inout String, _ level: Int?) {
+    guard let level else { return }
+    text += "\n" + String(repeating: "  ", count: level)
   }
 
   private static func write(_ value: String, to text: inout String) {

@@ -108,15 +108,9 @@ extension RecordJSON {
   }
 
   private static func unknown(_ why: Unknown) -> JSONTree {
-    switch why {
-    case .unsure: .object([.init("unknown", .string("unsure"))])
-    case .declined: .object([.init("unknown", .string("declined"))])
-    case .putOff: .object([.init("unknown", .string("put-off"))])
-    case .notAsked(let reason):
-      .object([.init("unknown", .string("not-asked")), .init("reason", .string(reason))])
-    case .familyLeft: .object([.init("unknown", .string("family-left"))])
-    case .notYet: .object([.init("unknown", .string("not-yet"))])
-    }
+    let reason: [JSONTree.Member] =
+      if case .notAsked(let reason) = why { [.init("reason", .string(reason))] } else { [] }
+    return .object([.init("unknown", .string(why.name))] + reason)
   }
 
   private static func value(_ value: Value, of question: Question) -> JSONTree {

@@ -8,12 +8,17 @@ package struct RecordJSON: Hashable, Sendable {
   /// The number of the format; a change that a reader must know of raises it.
   package static let format = 1
 
-  /// The whole document, in UTF-8.
-  package let bytes: [UInt8]
+  private let tree: JSONTree
 
-  package init(_ record: Record) { bytes = Self.tree(record).bytes }
+  package init(_ record: Record) { tree = Self.tree(record) }
 
-  static func tree(_ record: Record) -> JSONTree {
+  /// A document to be read by people too, in UTF-8.
+  package var bytes: [UInt8] { tree.bytes }
+
+  /// The same on one line, which is one of JSON Lines.
+  package var line: [UInt8] { tree.line }
+
+  private static func tree(_ record: Record) -> JSONTree {
     .object([
       .init("format", .string("nightlight-record")),
       .init("formatVersion", .number(format)),
@@ -82,8 +87,8 @@ package struct RecordJSON: Hashable, Sendable {
 
   private static func integrity(_ integrity: Integrity) -> JSONTree {
     .object([
-      .init("events", .number(integrity.events)), .init("head", .text(integrity.head)),
-      .init("holds", .bool(integrity.holds)),
+      .init("events", .number(integrity.events)), .init("first", .text(integrity.first)),
+      .init("head", .text(integrity.head)), .init("holds", .bool(integrity.holds)),
     ])
   }
 }

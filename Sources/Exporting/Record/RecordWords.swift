@@ -161,17 +161,9 @@ struct RecordWords {
     case .plain:
       words.text(
         "unit.\(measure.unit.rawValue).value",
-        [.value: Self.figures(number, decimals: measure.decimals)],
+        [.value: DecimalFigures.text(number, places: measure.decimals)],
         count: measure.decimals == 0 ? number : 0)
     }
-  }
-
-  /// A number that counts tenths, hundredths or thousandths, as it is read.
-  private static func figures(_ number: Int, decimals: Int) -> String {
-    guard decimals > 0 else { return String(number) }
-    let digits = String(number.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    return (number < 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
   }
 
   // MARK: Sources

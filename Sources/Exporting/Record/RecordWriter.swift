@@ -5,11 +5,14 @@ internal import Wording
 /// Writes a record section by section.
 struct RecordWriter {
   let words: RecordWords
-  var sheet = TextSheet()
+  var sheet: TextSheet
   /// The sources named so far: what is written beside a rule is their place here.
   var sources: [Source] = []
 
-  init(words: RecordWords) { self.words = words }
+  init(words: RecordWords, letters: TextSheet.Letters = .all) {
+    self.words = words
+    sheet = TextSheet(letters: letters)
+  }
 
   mutating func write(_ record: Record) {
     writeHead(record)
@@ -92,6 +95,10 @@ struct RecordWriter {
     } else {
       sheet.add(words("integrity.unchecked"))
     }
+    if !sheet.unaccented.isEmpty {
+      sheet.add(words("unaccented", [.value: words.list(sheet.unaccented)]))
+    }
+    if sheet.hasNumbers { sheet.add(words("numbers")) }
     sheet.add(words("restricted"))
   }
 

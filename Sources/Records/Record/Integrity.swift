@@ -4,6 +4,9 @@ package import Questions
 package struct Integrity: Hashable, Sendable {
   /// How many events the record was made from.
   package let events: Int
+  /// The digest of the chain after the first of them. No other session has it, and this one keeps it
+  /// wherever it is taken.
+  package let first: ContentDigest
   /// The digest of the chain after the last of them.
   package let head: ContentDigest
   package let holds: Bool

@@ -52,7 +52,8 @@ package struct Record: Hashable, Sendable {
     urgent = builder.urgent
     clockWentBackwards = builder.session.clockWentBackwards
     integrity = chain.map {
-      Integrity(events: used.count, head: $0.heads[used.count - 1], holds: $0.holds)
+      Integrity(
+        events: used.count, first: $0.heads[0], head: $0.heads[used.count - 1], holds: $0.holds)
     }
     practitioner = reader == .practitioner ? builder.practitionerPart : nil
   }

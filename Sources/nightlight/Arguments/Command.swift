@@ -59,6 +59,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .record:
       [
         OptionUse(.caseReference, .free("REF"), "every session of this case"),
+        OptionUse(.all, .none, "every session in the store"),
         OptionUse(
           .audience, .free("AUDIENCE"), "parent (when left out) or practitioner"),
         OptionUse(

@@ -4,7 +4,7 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
   case noColor = "no-color"
   case help, version
   case caseReference = "case"
-  case language, on
+  case all, language, on
   case format = "as"
   case audience, output
   case example
@@ -15,7 +15,7 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
     case .help: "h"
     case .version: "V"
     case .output: "o"
-    case .store, .data, .demo, .plain, .noColor, .caseReference, .language, .on, .format,
+    case .store, .data, .demo, .plain, .noColor, .caseReference, .all, .language, .on, .format,
       .audience, .example:
       nil
     }

@@ -7,35 +7,50 @@ internal import Wording
 
 /// `record`: what was said, seen and is not known, for the case notes.
 struct RecordCommand {
+  private let reader: Reader
+  private let form: RecordForm
+  private let frame: (before: String, between: String, after: String)
+  private let store: Store
+  private var visits: VisitReader
+  private var count = 0
+  /// Why sessions are not there, where all are asked for: one that cannot be read hides no other.
+  private var missing: [Failure] = []
+
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let reader = try reader(desk)
-    let form = desk.arguments[.format].flatMap(RecordForm.init) ?? .text
-    let store = try desk.store(.readOnly)
-    let sessions = try sessions(&desk, in: store)
-    let interface = desk.interface
-    let frame = form.frame(isOne: desk.arguments.first != nil)
-    try desk.deliver(named: form.file) { output throws(Failure) in
-      output.add(frame.before)
-      for (number, session) in sessions.enumerated() {
-        let visit = try StoredVisit(session, in: store, interface: interface)
-        if number > 0 { output.add(frame.between) }
-        output.add(
-          form.text(of: try visit.record(for: reader), visit.script.words(in: .english)))
-        try output.flushIfLarge()
-      }
-      output.add(frame.after)
+    var command = RecordCommand(desk, for: reader, in: try desk.store(.readOnly))
+    let choice = try command.choice(&desk)
+    try desk.deliver(named: command.form.file) { output throws(Failure) in
+      try command.write(choice, to: &output)
     }
-    return .done
+    for failure in command.missing {
+      desk.messages.add(lines: ["nightlight: left out: \(failure.message)"])
+    }
+    try desk.messages.finish()
+    return command.missing.isEmpty ? .done : .badData
   }
 
-  /// The session that is named, or all of a case, the oldest first.
-  private static func sessions(_ desk: inout Desk, in store: Store) throws(Failure)
-    -> [StoredSession]
-  {
-    switch (desk.arguments.first, desk.arguments[.caseReference]) {
-    case (let word?, nil):
-      return [try desk.session(word, in: store)]
-    case (nil, let typed?):
+  private init(_ desk: Desk, for reader: Reader, in store: Store) {
+    (self.reader, self.store) = (reader, store)
+    form = desk.arguments[.format].flatMap(RecordForm.init) ?? .text
+    frame = form.frame(isOne: desk.arguments.first != nil)
+    visits = VisitReader(store, interface: desk.interface)
+  }
+
+  // MARK: Which sessions
+
+  private enum Choice {
+    /// Those that were named, the oldest first.
+    case these([StoredSession])
+    case all
+  }
+
+  private func choice(_ desk: inout Desk) throws(Failure) -> Choice {
+    let arguments = desk.arguments
+    switch (arguments.first, arguments[.caseReference], arguments.has(.all)) {
+    case (let word?, nil, false):
+      return .these([try desk.session(word, in: store)])
+    case (nil, let typed?, false):
       let reference = try CaseReference(
         typed: typed, allowsNHSNumbers: desk.settings().allowsNHSNumbers)
       let found = try Failure.translating { () throws(StoreError) in
@@ -44,10 +59,12 @@ struct RecordCommand {
       guard !found.isEmpty else {
         throw Failure(.noInput, "there is no session of the case \(reference)")
       }
-      return found
-    case (nil, nil), (_?, _?):
+      return .these(found)
+    case (nil, nil, true):
+      return .all
+    case _:
       throw Failure(
-        .wrongUsage, "'record' needs either a word or --case REF",
+        .wrongUsage, "'record' needs a word, --case REF or --all",
         help: "see nightlight record --help")
     }
   }
@@ -60,5 +77,44 @@ struct RecordCommand {
     case .restricted:
       throw Failure(.notAllowed, "what is restricted is held separately, and stands in no record")
     }
+  }
+
+  // MARK: Writing
+
+  private mutating func write(_ choice: Choice, to output: inout Writer) throws(Failure) {
+    output.add(frame.before)
+    switch choice {
+    case .these(let sessions):
+      for session in sessions { try add(try text(of: session), to: &output) }
+    case .all:
+      var cases = StoredCases(store)
+      while let sessions = try cases.next() {
+        for session in sessions { try add(try textUnlessDamaged(session), to: &output) }
+      }
+    }
+    output.add(frame.after)
+  }
+
+  private mutating func add(_ text: String?, to output: inout Writer) throws(Failure) {
+    guard let text else { return }
+    if count > 0 { output.add(frame.between) }
+    output.add(text)
+    count += 1
+    try output.flushIfLarge()
+  }
+
+  private mutating func textUnlessDamaged(_ session: StoredSession) throws(Failure) -> String? {
+    do throws(Failure) {
+      return try text(of: session)
+    } catch  where error.status == .badData {
+      missing.append(error)
+      return nil
+    }
+  }
+
+  /// Nil where nothing was asked yet.
+  private mutating func text(of session: StoredSession) throws(Failure) -> String? {
+    guard let visit = try visits.visit(session) else { return nil }
+    return form.text(of: try visit.record(for: reader), visit.script.words(in: .english))
   }
 }

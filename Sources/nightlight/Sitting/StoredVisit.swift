@@ -37,17 +37,17 @@ struct StoredVisit {
     }
     let machine = try Self.machine(of: stored, content)
     session = try Self.replayed(stamped, of: stored, machine: machine)
-    var files: [SourceFile] = []
-    for digest in session.catalogues {
-      files.append(
-        SourceFile(
-          name: "the words of \(stored.word)",
-          bytes: try Self.bytes(digest, of: stored, content)))
-    }
-    script = try Script(
-      machine, questionnaire: stored.questionnaire,
-      catalogues: Script.read(files + [interface].compactMap(\.self)),
-      digests: session.catalogues)
+    script = try Self.script(
+      machine, of: stored, words: session.catalogues, interface: interface, content)
+  }
+
+  /// Takes a session whose parts were read one by one.
+  init(
+    _ stored: StoredSession, events: [StoredEvent], stamped: [StampedEvent], session: Session,
+    script: Script
+  ) {
+    (self.stored, self.events, self.stamped) = (stored, events, stamped)
+    (self.session, self.script) = (session, script)
   }
 
   /// Reads a session that nobody has to be writing to.
@@ -89,9 +89,23 @@ struct StoredVisit {
     try machine(of: stored) { digest throws(StoreError) in try store.content(for: digest) }
   }
 
-  private static func machine(of stored: StoredSession, _ content: Contents) throws(Failure)
-    -> Machine
-  {
+  /// A questionnaire with the words that a session uses.
+  static func script(
+    _ machine: Machine, of stored: StoredSession, words digests: [ContentDigest],
+    interface: SourceFile?, _ content: Contents
+  ) throws(Failure) -> Script {
+    var files: [SourceFile] = []
+    for digest in digests {
+      files.append(
+        SourceFile(
+          name: "the words of \(stored.word)", bytes: try bytes(digest, of: stored, content)))
+    }
+    return try Script(
+      machine, questionnaire: stored.questionnaire,
+      catalogues: Script.read(files + [interface].compactMap(\.self)), digests: digests)
+  }
+
+  static func machine(of stored: StoredSession, _ content: Contents) throws(Failure) -> Machine {
     let file = SourceFile(
       name: "the questionnaire of \(stored.word)",
       bytes: try bytes(stored.questionnaire, of: stored, content))

@@ -4,6 +4,7 @@ import Questions
 import Records
 import TestSupport
 import Testing
+import Wording
 
 @testable import Exporting
 
@@ -55,6 +56,42 @@ extension PageSamples {
     let folder = try #require(sampleFolder)
     try Data(CardHTML(try CardTests.pages(session)).text.utf8)
       .write(to: URL(filePath: "\(folder)/\(name).html"))
+  }
+}
+
+/// Records: of a talk in which everything happens, for each reader, and of two talks made by chance.
+extension PageSamples {
+  @Test("are written, records too", arguments: Reader.allCases)
+  func writeRecord(reader: Reader) throws {
+    let record = try GoldenRecords.record(for: reader, named: "Zoë ماں")
+    try write([record], words: try GoldenRecords.words(), to: "record-\(reader.rawValue)")
+  }
+
+  @Test("are written, and several records in one")
+  func writeRecords() throws {
+    let records = try [UInt64(2), 3].map {
+      try RecordSamples.record(RecordSamples.events($0), for: .practitioner)
+    }
+    try write(records, words: Shipped.words, to: "record-several")
+  }
+
+  private func write(_ records: [Record], words: Words, to name: String) throws {
+    let frame = RecordHTML.frame(title: "Records", in: .english)
+    let articles = records.enumerated().map { place, record in
+      RecordHTML.article(record, words: words, number: place + 1)
+    }
+    let folder = try #require(sampleFolder)
+    try Data((frame.before + articles.joined() + frame.after).utf8)
+      .write(to: URL(filePath: "\(folder)/\(name).html"))
+  }
+
+  @Test("are written, and the midwife's grid")
+  func writeGrid() throws {
+    let page = GridPage(
+      try #require(GridSamples.mixed), of: "C-4471",
+      words: Words(catalogues: Shipped.interface, language: .english))
+    let folder = try #require(sampleFolder)
+    try Data(GridHTML(page).text.utf8).write(to: URL(filePath: "\(folder)/grid.html"))
   }
 }
 

@@ -9,6 +9,18 @@ extension HTML {
     return "<!doctype html>\n" + html.source + "\n"
   }
 
+  /// What stands before and after the articles of a file that is written one article at a time.
+  static func frame(
+    title: String, sheet: StyleSheet, _ attributes: [Attribute]
+  ) -> (before: String, after: String) {
+    let mark = "<!-- -->"
+    let whole = document(
+      title: title, sheet: sheet, attributes,
+      body: .element("body", [], [.element("main", [], [.lineBreak, .literal("<!-- -->")])]))
+    let parts = whole.split(separator: mark, maxSplits: 1)
+    return (String(parts[0]), String(parts[1]))
+  }
+
   private static func head(title: String, sheets: [StyleSheet]) -> HTML {
     .element(
       "head", [],

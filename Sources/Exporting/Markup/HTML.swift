@@ -49,6 +49,16 @@ struct HTML: Hashable, Sendable {
 
   static let lineBreak = HTML(source: "\n")
 
+  /// A place on a page that can be gone to: a number, a word of this program's making, and perhaps a
+  /// number of that.
+  struct Anchor: Hashable, Sendable {
+    fileprivate let name: String
+
+    init(_ number: Int, _ word: StaticString, _ item: Int? = nil) {
+      name = "r\(number)-\(word)" + (item.map { "-\($0)" } ?? "")
+    }
+  }
+
   /// A name and a value, both of this program's making.
   struct Attribute: Hashable, Sendable {
     fileprivate let source: String
@@ -58,12 +68,24 @@ struct HTML: Hashable, Sendable {
     /// The language of what follows, and the direction in which it is read.
     static func language(_ tag: LanguageTag) -> [Attribute] {
       [
-        Attribute(lang: tag),
+        Attribute(language: tag),
         tag.isRightToLeft ? Attribute("dir", "rtl") : Attribute("dir", "ltr"),
       ]
     }
 
-    private init(lang tag: LanguageTag) { source = " lang=\"\(tag)\"" }
+    /// The language of what follows, whose direction follows from its letters.
+    init(language tag: LanguageTag) { source = " lang=\"\(tag)\"" }
+
+    /// The name of an element, which nothing else on the page has.
+    init(id anchor: Anchor) { source = " id=\"\(anchor.name)\"" }
+
+    /// A way to another element of the page.
+    init(to anchor: Anchor) { source = " href=\"#\(anchor.name)\"" }
+
+    /// What names this element to whoever cannot see it.
+    init(labelledBy anchors: Anchor...) {
+      source = " aria-labelledby=\"\(anchors.map(\.name).joined(separator: " "))\""
+    }
 
     /// A policy by which nothing is loaded or run, and no style is used but these sheets: it names
     /// their digests, so that even a sheet slipped in would be passed over.

@@ -108,9 +108,16 @@ struct TextSheet: Hashable, Sendable {
 
   private mutating func inASCII(_ word: Substring) -> String {
     let ascii = ASCIIText(String(word))
-    if ascii.isUnaccented, !unaccented.contains(ascii.text) { unaccented.append(ascii.text) }
+    let bare = Self.withoutPunctuation(ascii.text)
+    if ascii.isUnaccented, !unaccented.contains(bare) { unaccented.append(bare) }
     hasNumbers = hasNumbers || ascii.hasNumbers
     return ascii.text
+  }
+
+  /// A word without the brackets, quotation marks and full stops around it.
+  private static func withoutPunctuation(_ word: String) -> String {
+    let start = word.drop { !$0.isLetter }
+    return String(start.reversed().drop { !$0.isLetter }.reversed())
   }
 
   private static func withPlainPunctuation(_ text: String) -> String {

@@ -6,8 +6,7 @@ internal import Wording
 struct RecordWriter {
   let words: RecordWords
   var sheet: TextSheet
-  /// The sources named so far: what is written beside a rule is their place here.
-  var sources: [Source] = []
+  var sources = SourceList()
 
   init(words: RecordWords, letters: TextSheet.Letters = .all) {
     self.words = words
@@ -16,7 +15,7 @@ struct RecordWriter {
 
   mutating func write(_ record: Record) {
     writeHead(record)
-    writeTalk(record.talk)
+    section("talk", words.lines(of: record.talk)) { $0.sheet.addItem($1) }
     section("said", record.said) { $0.write($1) }
     if let part = record.practitioner {
       section("seen", part.seen.filter { !$0.question.state.isShared }) { $0.write($1) }
@@ -25,15 +24,16 @@ struct RecordWriter {
     section("set-aside", record.setAside + (record.practitioner?.setAside ?? [])) {
       $0.sheet.addItem($0.words.name($1))
     }
-    write(record.advice)
+    section("advice", record.advice.given) { $0.write($1) }
+    for line in words.asides(of: record.advice) { sheet.addItem(line) }
     section("teach-back", record.teachBacks) { $0.write($1) }
-    section("urgent", record.urgent) { $0.write($1) }
+    section("urgent", record.urgent.map(words.line)) { $0.sheet.addItem($1) }
     if let part = record.practitioner { write(part) }
     writeFoot(record)
   }
 
   /// Adds a heading and its items; a section without any says that there are none.
-  mutating func section<Item>(
+  private mutating func section<Item>(
     _ key: String, _ items: [Item], _ write: (inout RecordWriter, Item) -> Void
   ) {
     sheet.addGap()
@@ -42,59 +42,24 @@ struct RecordWriter {
     for item in items { write(&self, item) }
   }
 
+  private mutating func add(_ lines: [String], margin: Int = 0) {
+    for line in lines { sheet.add(line, margin: margin) }
+  }
+
   // MARK: Head and foot
 
   private mutating func writeHead(_ record: Record) {
-    let identity = record.identity
     if record.reader == .practitioner { sheet.add(words("hide")) }
     sheet.add(words("title", [.title: words.words.text(.title)]))
-    switch identity.status {
-    case .draft: sheet.add(words("draft"))
-    case .approved: break
-    case .withdrawn: sheet.add(words("withdrawn"))
-    }
-    sheet.add(
-      words("case", [.case: identity.caseReference, .date: words.date(identity.visit)]))
-    if words.day != identity.visit {
-      sheet.add(words("written-down", [.date: words.date(words.day)]))
-    }
-    if let part = record.practitioner { write(part.circumstances) }
-    sheet.add(
-      words(
-        "questionnaire",
-        [.name: identity.questionnaire.description, .version: identity.version.description]))
-    sheet.add(words("digest", [.text: identity.digest.description]))
-    sheet.add(words("catalogues"))
-    for digest in identity.catalogues { sheet.add(words("digest", [.text: digest.description])) }
-    sheet.add(words("program", [.version: identity.program]))
-  }
-
-  /// Who held the talk, how and where, through whom, and who was there.
-  private mutating func write(_ circumstances: Circumstances) {
-    sheet.add(
-      circumstances.practitioner.map { words("practitioner", [.name: words.practitioner($0)]) }
-        ?? words("practitioner.not-named"))
-    let lines: [(String, StateID, Value?)] = [
-      ("contact", .contact, circumstances.contact),
-      ("interpreter", .interpreter, circumstances.interpreter),
-      ("present", .present, circumstances.present),
-    ]
-    for (key, state, value) in lines {
-      let text = value.map { words.shared($0, of: state) }
-      sheet.add(words(key, [.value: text ?? words("not-written-down")]))
-    }
+    add([words.status(record.identity.status)].compactMap(\.self))
+    add(words.visit(record.identity))
+    if let part = record.practitioner { add(words.circumstances(part.circumstances)) }
+    add(words.origin(record.identity))
   }
 
   private mutating func writeFoot(_ record: Record) {
     sheet.addGap()
-    if record.clockWentBackwards { sheet.add(words("clock")) }
-    if let integrity = record.integrity {
-      let values: [Placeholder: String] = [.number: String(integrity.events)]
-      sheet.add(words(integrity.holds ? "integrity.holds" : "integrity.broken", values))
-      sheet.add(words("digest", [.text: integrity.head.description]))
-    } else {
-      sheet.add(words("integrity.unchecked"))
-    }
+    add(words.integrity(of: record))
     if !sheet.unaccented.isEmpty {
       sheet.add(words("unaccented", [.value: words.list(sheet.unaccented)]))
     }
@@ -102,36 +67,69 @@ struct RecordWriter {
     sheet.add(words("restricted"))
   }
 
-  // MARK: The talk
+  // MARK: Answers
 
-  private mutating func writeTalk(_ talk: RecordedTalk) {
-    sheet.addGap()
-    sheet.add(words("talk.heading"))
-    sheet.addItem(
-      words("time", [.first: words.time(talk.began), .last: words.time(talk.last)]))
-    switch talk.ending {
-    case .finished: sheet.addItem(words("ending.finished"))
-    case .early: sheet.addItem(words("ending.early"))
-    case .open: sheet.addItem(words("ending.open"))
+  private mutating func write(_ answer: RecordedAnswer) {
+    sheet.addItem("\(words.statement(answer)) \(words.provenance(answer.given))")
+    add(answer.notes.map(words.note), margin: 4)
+    write(answer.before, of: answer.asks, at: answer.question.state)
+  }
+
+  private mutating func write(_ gap: Gap) {
+    let given = gap.given.map { " " + words.provenance($0) } ?? ""
+    sheet.addItem("\(words.name(gap)): \(words.unknown(gap.why))\(given)")
+    guard case .question(let question, let asks) = gap.subject else { return }
+    add(gap.notes.map(words.note), margin: 4)
+    write(gap.before, of: asks, at: question.state)
+  }
+
+  private mutating func write(_ before: [FormerReply], of asks: Question, at state: StateID) {
+    add(before.map { words.earlier($0, of: asks, at: state) }, margin: 4)
+  }
+
+  private mutating func write(_ lesson: TeachBack) {
+    sheet.addItem(words.title(of: lesson))
+    add(words.lines(of: lesson), margin: 4)
+  }
+
+  private mutating func write(_ given: GivenAdvice) {
+    sheet.addItem("\(given.id) (\(words.label(of: given))): \(words.text(of: given))")
+  }
+
+  // MARK: The practitioner's part
+
+  private mutating func write(_ part: PractitionerPart) {
+    section("counts", words.counts(of: part)) { $0.sheet.addItem($1) }
+    section("rules", part.rules) { $0.write($1) }
+    section("prompts", part.prompts) { $0.write($1) }
+    section("to-do", part.actions) { $0.write($1) }
+    section("not-closed", part.notClosed.map(words.duty)) { $0.sheet.addItem($1) }
+    if let stage = words.stage(of: part) { sheet.addItem(stage) }
+    section("sources", Array(sources.sources.enumerated())) { writer, source in
+      writer.sheet.add(writer.words.source(source.element), label: "[\(source.offset + 1)] ")
     }
-    if !talk.voices.isEmpty {
-      sheet.addItem(words("voices", [.value: words.list(talk.voices.map(words.voice))]))
-    }
-    for roster in talk.people {
-      let people = words.list(roster.people.map(words.person))
-      sheet.addItem(
-        words(roster.isClosed ? "people.closed" : "people.open", [.value: people]))
-    }
-    for use in talk.languages {
-      sheet.addItem(
-        words("language", [.language: use.language, .time: words.time(use.from)]))
-    }
-    for time in talk.planCards {
-      sheet.addItem(words("plan-card", [.time: words.time(time)]))
-    }
-    for script in talk.readOut {
-      let name = words.name(script.question)
-      sheet.addItem("\(words("read-out", [.value: name])) \(words.provenance(script.given))")
-    }
+  }
+
+  private mutating func write(_ rule: FiredRule) {
+    let certainty = words.certainty(rule.text == .said)
+    sheet.addItem("\(rule.advice) (\(certainty)) \(references(to: rule.sources))")
+    let reasons = words.reasons(of: rule)
+    if !reasons.isEmpty { sheet.add(reasons.joined(separator: " "), margin: 4) }
+  }
+
+  private mutating func write(_ prompt: FiredPrompt) {
+    let certainty = words.certainty(prompt.isCertain)
+    let text = words.words.text(.prompt(prompt.id))
+    sheet.addItem("\(prompt.id) (\(certainty)) \(references(to: prompt.sources)): \(text)")
+  }
+
+  /// The places of sources in the list below, such as `[1, 3]`.
+  private mutating func references(to sources: [Source]) -> String {
+    "[\(self.sources.places(of: sources).map(String.init).joined(separator: ", "))]"
+  }
+
+  private mutating func write(_ action: RecordedAction) {
+    sheet.addItem(words.task(action))
+    add(words.lines(of: action), margin: 4)
   }
 }

@@ -115,6 +115,7 @@ struct RecordCommand {
   /// Nil where nothing was asked yet.
   private mutating func text(of session: StoredSession) throws(Failure) -> String? {
     guard let visit = try visits.visit(session) else { return nil }
-    return form.text(of: try visit.record(for: reader), visit.script.words(in: .english))
+    return form.text(
+      of: try visit.record(for: reader), number: count + 1, visit.script.words(in: .english))
   }
 }

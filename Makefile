@@ -4,6 +4,7 @@
 # make pages   the leaflets as a parent sees them, in a browser and on paper
 # make golden  write the expected screens, leaflets, records and the user guide anew, to be read
 # make bench   how fast it is, beside others, in one run
+# make receipts  the receipts of the proofs, anew: after a change of a questionnaire or the prover
 # make install PREFIX=/usr/local
 
 PREFIX ?= /usr/local
@@ -11,7 +12,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build --configuration release --static-swift-stdlib --product nightlight
 SHARE = $(DESTDIR)$(PREFIX)/share/nightlight
 
-.PHONY: run build test lint check pages bench install clean golden
+.PHONY: run build test lint check receipts pages bench install clean golden
 
 run: build
 	@"$$($(RELEASE) --show-bin-path)/nightlight" talk co-sleeping
@@ -36,6 +37,9 @@ lint:
 check: build
 	"$$($(RELEASE) --show-bin-path)/nightlight" check
 
+receipts: build
+	"$$($(RELEASE) --show-bin-path)/nightlight" check --receipts write
+
 pages:
 	@.ci/install pages
 	rm -rf .build/pages && mkdir -p .build/pages
@@ -54,6 +58,8 @@ install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/Questionnaires" "$(SHARE)/Localizations"
 	install -m 755 "$$($(RELEASE) --show-bin-path)/nightlight" "$(DESTDIR)$(PREFIX)/bin/nightlight"
 	install -m 644 Questionnaires/*.json "$(SHARE)/Questionnaires"
+	install -d "$(SHARE)/Questionnaires/Receipts"
+	install -m 644 Questionnaires/Receipts/*.json "$(SHARE)/Questionnaires/Receipts"
 	install -m 644 Localizations/*.xcstrings "$(SHARE)/Localizations"
 
 clean:

@@ -78,8 +78,8 @@ let package = Package(
       "Authoring", "TestSupport"),
     tests(
       of: "nightlight",
-      with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Records", "Storing",
-      "Dialogue"),
+      with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Proving", "Records",
+      "Storing", "Dialogue"),
     // Whole talks, as they are read on the screen.
     .testTarget(
       name: "TranscriptsTests",

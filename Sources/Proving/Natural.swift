@@ -34,14 +34,19 @@ package struct Natural: Hashable, Sendable, CustomStringConvertible {
     return (0..<times).reduce(self) { number, _ in number + number }
   }
 
-  /// All digits, in groups of three, such as `44,070,469,632`.
-  package var description: String {
+  /// All digits, such as `44070469632`.
+  package var digits: String {
     guard let highest = limbs.last else { return "0" }
     let rest = limbs.dropLast().reversed().map { limb in
       let digits = String(limb)
       return String(repeating: "0", count: 9 - digits.count) + digits
     }
-    let digits = Array(String(highest) + rest.joined())
+    return String(highest) + rest.joined()
+  }
+
+  /// All digits, in groups of three, such as `44,070,469,632`.
+  package var description: String {
+    let digits = Array(self.digits)
     let first = digits.count % 3
     let groups = stride(from: first, to: digits.count, by: 3).map { String(digits[$0..<$0 + 3]) }
     return ((first == 0 ? [] : [String(digits[..<first])]) + groups).joined(separator: ",")

@@ -13,6 +13,17 @@ package struct Proof: Hashable, Sendable {
   /// The nodes of the diagram when everything but the number was decided.
   package let nodes: Int
 
+  package var outcome: Outcome {
+    if findings.contains(where: \.verdict.isBroken) { return .broken }
+    return isDecided ? .proved : .notDecided
+  }
+
+  package enum Outcome: String, Hashable, Sendable {
+    case proved, broken
+    /// A limit was reached first, and nothing broken was found until then.
+    case notDecided = "not-decided"
+  }
+
   package var isDecided: Bool { !findings.contains { $0.verdict == .notDecided } }
 
   /// Whether every property is proved.

@@ -31,6 +31,8 @@ package enum Verdict: Hashable, Sendable {
   case broken(Counterexample?)
   /// A limit was reached first: nothing is said about it.
   case notDecided
+
+  var isBroken: Bool { if case .broken = self { true } else { false } }
 }
 
 /// One of the shortest conversations that break a property.

@@ -7,13 +7,24 @@ internal import Questions
 /// The rules are those that a session runs: the same circuit, evaluated for all conversations at
 /// once.
 package struct Prover: ~Copyable {
+  /// Raised whenever more is proved, or the same differently: what an earlier one found is then
+  /// found anew.
+  package static let version = 1
+
   let space: Space
   var everyone: EveryConversation
   private let truths: [Rails<Edge>]
 
-  package static func prove(_ machine: Machine, within limits: DiagramLimits = .standard) -> Proof {
+  /// Proves every property, or finds what breaks it.
+  ///
+  /// - Parameter progress: is told before each property, and before the counting, how many are done, and
+  ///   of how many.
+  package static func prove(
+    _ machine: Machine, within limits: DiagramLimits = .standard,
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) -> Proof {
     var prover = Prover(machine, within: limits)
-    return prover.proof()
+    return prover.proof(progress)
   }
 
   init(_ machine: Machine, within limits: DiagramLimits) {
@@ -24,11 +35,14 @@ package struct Prover: ~Copyable {
     truths = everyone.evaluate(space.automaton.circuit)
   }
 
-  private mutating func proof() -> Proof {
+  private mutating func proof(_ progress: (Int, Int) -> Void) -> Proof {
     var findings: [Proof.Finding] = []
-    for property in Property.all(of: space.machine, space.automaton) {
+    let properties = Property.all(of: space.machine, space.automaton)
+    for property in properties {
+      progress(findings.count, properties.count)
       findings.append(Proof.Finding(property: property, verdict: verdict(property)))
     }
+    progress(findings.count, findings.count)
     let nodes = everyone.diagram.count
     return Proof(findings: findings, conversations: conversations(), nodes: nodes)
   }

@@ -1,3 +1,5 @@
+internal import Proving
+
 /// What was asked, done: from arguments to an exit status.
 struct Program {
   let environment: Environment
@@ -5,6 +7,10 @@ struct Program {
 
   /// The version, which every session and record names.
   static let version = "0.1.0"
+
+  /// The version together with that of its prover: what one has found sound is found anew by
+  /// another.
+  static let prover = "\(version)+prover.\(Prover.version)"
 
   func run(_ arguments: some Sequence<String>) -> ExitStatus {
     var messages = Writer.standardError

@@ -99,7 +99,8 @@ struct StampedEventTests {
   private static let place = QuestionKey("place")
 
   static let events: [Event] = [
-    .opened(Visit.opening), .opened(Visit.held), .speakerChanged(.together),
+    .opened(Visit.opening), .opened(Visit.held), .opened(Visit.opening.unproved),
+    .opened(Visit.held.unproved), .speakerChanged(.together),
     .speakerChanged(.role("mother")),
     .answered(place, .value(.option("cot"))),
     .answered(place, .value(.options(["cot", "bed"], other: "a, b:\n\"c\" é"))),

@@ -68,6 +68,15 @@ struct CardTests {
         """)
   }
 
+  @Test("of a talk that was begun without a proof says so")
+  func unproved() throws {
+    let session = Session(
+      CardVisit.opening.unproved, at: RecordedVisit.moment(0), machine: CardVisit.machine)
+    #expect(
+      CardText(try Self.pages(session)).text
+        .contains("Unproved: for trying out, not advice to follow."))
+  }
+
   @Test("has a page for each person, and in what they said no markup and nothing hidden")
   func pages() throws {
     let html = try Self.html()

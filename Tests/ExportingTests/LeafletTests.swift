@@ -93,6 +93,13 @@ struct LeafletTests {
       Self.pages[1].footer == "Version 1.0.0. 14 May 2026. Draft: not yet approved for use.")
   }
 
+  @Test("of a talk that was begun without a proof says so")
+  func unproved() throws {
+    let page = try Self.page(Self.talk(1).unproved)
+    #expect(
+      page.footer == Self.pages[1].footer + " Unproved: for trying out, not advice to follow.")
+  }
+
   @Test("is set smaller only where there is more to say")
   func size() throws {
     let plain = try Self.page(Shipped.events { _, state in Shipped.quiet(state) })

@@ -17,6 +17,15 @@ struct RecordTextTests {
     #expect(text.text == String(decoding: try GoldenRecords.expected(name), as: UTF8.self))
   }
 
+  @Test("of a talk that was begun without a proof says so", arguments: Reader.allCases)
+  func unproved(reader: Reader) throws {
+    let record = try Record(
+      of: GoldenRecords.events().unproved, machine: SmallQuestionnaire.machine, for: reader)
+    let text = RecordText(record, words: try GoldenRecords.words()).text
+    #expect(text.contains("UNPROVED: begun without a proof"))
+    #expect(record.identity.isUnproved)
+  }
+
   static let samples = (1...6).compactMap { seed in
     try? RecordSamples.record(RecordSamples.events(seed), for: .practitioner)
   }

@@ -29,6 +29,15 @@ struct LeafletContentTests {
     #expect(!LeafletContent(of: visit.session).isFinished)
   }
 
+  @Test("says whether the talk was begun without a proof")
+  func unproved() throws {
+    let visit = try RecordedVisit.talk()
+    let unproved = try Session(
+      replaying: visit.events.unproved, machine: SmallQuestionnaire.machine)
+    #expect(!LeafletContent(of: visit.session).isUnproved)
+    #expect(LeafletContent(of: unproved).isUnproved)
+  }
+
   @Test("does not depend on a sensitive answer", arguments: RecordAudienceTests.answers.dropLast())
   func sensitive(smokes: Answer) throws {
     #expect(

@@ -3,6 +3,8 @@ enum EventKind: String, CaseIterable {
   case opened
   /// An opening that names the practitioner, which the first stores had no field for.
   case openedBy = "opened-by"
+  /// An opening without a proof, with the practitioner where one is known.
+  case openedUnproved = "opened-unproved"
   case speakerChanged = "speaker-changed"
   case answered
   case personJoined = "person-joined"

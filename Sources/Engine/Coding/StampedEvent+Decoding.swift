@@ -21,8 +21,7 @@ extension FieldReader {
     let name = try text()
     guard let kind = EventKind(rawValue: name) else { throw .unknownKind(name) }
     switch kind {
-    case .opened: return .opened(try opening(isHeld: false))
-    case .openedBy: return .opened(try opening(isHeld: true))
+    case .opened, .openedBy, .openedUnproved: return .opened(try opening(kind))
     case .speakerChanged: return .speakerChanged(try speaker())
     case .answered: return .answered(try key(), try answer())
     case .personJoined: return .personJoined(try person())
@@ -67,12 +66,18 @@ extension FieldReader {
     }
   }
 
-  private mutating func opening(isHeld: Bool) throws(CodingFailure) -> Opening {
+  private mutating func opening(_ kind: EventKind) throws(CodingFailure) -> Opening {
     Opening(
       questionnaire: try name(), version: try value(SemanticVersion.init), digest: try digest(),
       catalogues: try list { reader throws(CodingFailure) in try reader.digest() },
       language: try text(), date: try date(), caseReference: try text(), program: try text(),
-      practitioner: isHeld ? try practitioner() : nil)
+      practitioner: try holder(kind), isUnproved: kind == .openedUnproved)
+  }
+
+  private mutating func holder(_ kind: EventKind) throws(CodingFailure) -> Practitioner? {
+    if kind == .openedBy { return try practitioner() }
+    guard kind == .openedUnproved else { return nil }
+    return try optional { reader throws(CodingFailure) in try reader.practitioner() }
   }
 
   private mutating func speaker() throws(CodingFailure) -> Speaker {

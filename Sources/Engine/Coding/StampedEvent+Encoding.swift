@@ -15,7 +15,8 @@ extension FieldWriter {
   fileprivate mutating func write(_ event: Event) {
     switch event {
     case .opened(let opening):
-      write(opening.practitioner == nil ? .opened : .openedBy, opening)
+      let held = opening.practitioner == nil ? EventKind.opened : .openedBy
+      write(opening.isUnproved ? .openedUnproved : held, opening)
     case .speakerChanged(let speaker):
       write(EventKind.speakerChanged)
       write(speaker)
@@ -111,6 +112,7 @@ extension FieldWriter {
     write(opening.date.description)
     write(opening.caseReference)
     write(opening.program)
+    if kind == .openedUnproved { write(opening.practitioner == nil ? 0 : 1) }
     if let practitioner = opening.practitioner { write(practitioner) }
   }
 

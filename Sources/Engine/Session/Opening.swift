@@ -17,15 +17,18 @@ package struct Opening: Hashable, Sendable {
   package let program: String
   /// Who holds the session; nil where that was not known.
   package let practitioner: Practitioner?
+  /// Begun without a proof of what the questionnaire promises, on demand: everything that is shown
+  /// and handed on says so.
+  package let isUnproved: Bool
 
   package init(
     questionnaire: QuestionnaireID, version: SemanticVersion, digest: ContentDigest,
     catalogues: [ContentDigest], language: String, date: CalendarDate, caseReference: String,
-    program: String, practitioner: Practitioner? = nil
+    program: String, practitioner: Practitioner? = nil, isUnproved: Bool = false
   ) {
     (self.questionnaire, self.version, self.digest) = (questionnaire, version, digest)
     (self.catalogues, self.language, self.date) = (catalogues, language, date)
     (self.caseReference, self.program) = (caseReference, program)
-    self.practitioner = practitioner
+    (self.practitioner, self.isUnproved) = (practitioner, isUnproved)
   }
 }

@@ -36,7 +36,8 @@ package struct CardPages: Hashable, Sendable {
     help = words.text("leaflet.help.heading")
     team = LeafletPage.Team(label: words.text("leaflet.team"), number: number?.description)
     footer = LeafletWords(words: words).footer(
-      version: card.version, date: card.date, status: card.status)
+      version: card.version, date: card.date, status: card.status,
+      isUnproved: card.isUnproved)
   }
 
   struct Page: Hashable, Sendable {

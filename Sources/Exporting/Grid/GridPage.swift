@@ -51,7 +51,7 @@ package struct GridPage: Hashable, Sendable {
     let visits = grid.visits.map(own.visit)
     head =
       [own("case", [.case: caseReference, .value: own.list(visits)])]
-      + [own.status(grid.status)].compactMap(\.self)
+      + [own.status(grid.status), own.unproved].compactMap(\.self)
     columns = [own("message")] + grid.carers.indices.map(own.carer)
     rows = grid.messages.map(own.row)
     foot = [own("open", [.number: String(grid.openCount)]), own("decides")]

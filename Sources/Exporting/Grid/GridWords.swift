@@ -35,6 +35,9 @@ struct GridWords {
     }
   }
 
+  /// Said where a visit was begun without a proof.
+  var unproved: String? { grid.isUnproved ? words.text("record.unproved") : nil }
+
   /// A carer by the role that the questionnaire names, for people who know what it means.
   func carer(_ column: Int) -> String {
     let person = grid.carers[column]

@@ -51,7 +51,8 @@ package struct LeafletPage: Hashable, Sendable {
       picture: leaflet.picture(.call))
     team = Team(label: leaflet["team"], number: number?.description)
     footer = leaflet.footer(
-      version: content.version, date: content.date, status: content.status)
+      version: content.version, date: content.date, status: content.status,
+      isUnproved: content.isUnproved)
   }
 
   /// As many as one page holds beside what stands in every leaflet.

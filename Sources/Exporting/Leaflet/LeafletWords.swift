@@ -20,10 +20,13 @@ struct LeafletWords {
       pictogram: pictogram, title: self["\(key).title"], caption: self["\(key).caption"])
   }
 
-  /// Which version said so, when, and whether anybody approved it.
-  func footer(version: SemanticVersion, date: CalendarDate, status: Review.Status) -> String {
+  /// Which version said so, when, and whether anybody approved it and it was proved.
+  func footer(
+    version: SemanticVersion, date: CalendarDate, status: Review.Status, isUnproved: Bool
+  ) -> String {
     let version = words.text("leaflet.version", [.version: version.description])
     let sentences = [version, DateWords(words: words).text(date), self.status(status)]
+      + (isUnproved ? [self["unproved"]] : [])
     return sentences.compactMap { $0 }.map { $0 + "." }.joined(separator: " ")
   }
 

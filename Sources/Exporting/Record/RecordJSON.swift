@@ -48,7 +48,8 @@ package struct RecordJSON: Hashable, Sendable {
   private static func questionnaire(_ identity: RecordIdentity) -> JSONTree {
     .object([
       .init("id", .text(identity.questionnaire)), .init("version", .text(identity.version)),
-      .init("status", .string(identity.status.rawValue)), .init("sha256", .text(identity.digest)),
+      .init("status", .string(identity.status.rawValue)),
+      .init("unproved", .bool(identity.isUnproved)), .init("sha256", .text(identity.digest)),
     ])
   }
 

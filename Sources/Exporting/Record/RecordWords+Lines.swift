@@ -6,11 +6,13 @@ internal import Wording
 extension RecordWords {
   // MARK: The head and the foot
 
-  func status(_ status: Review.Status) -> String? {
-    switch status {
-    case .draft: self("draft")
-    case .approved: nil
-    case .withdrawn: self("withdrawn")
+  /// That what it was asked with is not approved, or was not proved.
+  func standing(_ identity: RecordIdentity) -> [String] {
+    let unproved = identity.isUnproved ? [self("unproved")] : []
+    return switch identity.status {
+    case .draft: [self("draft")] + unproved
+    case .approved: unproved
+    case .withdrawn: [self("withdrawn")] + unproved
     }
   }
 

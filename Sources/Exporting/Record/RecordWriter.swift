@@ -51,7 +51,7 @@ struct RecordWriter {
   private mutating func writeHead(_ record: Record) {
     if record.reader == .practitioner { sheet.add(words("hide")) }
     sheet.add(words("title", [.title: words.words.text(.title)]))
-    add([words.status(record.identity.status)].compactMap(\.self))
+    add(words.standing(record.identity))
     add(words.visit(record.identity))
     if let part = record.practitioner { add(words.circumstances(part.circumstances)) }
     add(words.origin(record.identity))

@@ -29,6 +29,7 @@ package enum SessionTable {
     .init("questionnaire") { $0.identity.questionnaire },
     .init("version") { $0.identity.version },
     .init("status") { $0.identity.status.rawValue },
+    .init("unproved") { yesOrNo($0.identity.isUnproved) },
     .init("sha256") { $0.identity.digest },
     .init("program") { $0.identity.program },
     .init("reader") { $0.reader.rawValue },

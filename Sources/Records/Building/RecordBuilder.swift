@@ -14,7 +14,8 @@ struct RecordBuilder {
     let opening = session.opening
     return RecordIdentity(
       caseReference: opening.caseReference, questionnaire: opening.questionnaire,
-      version: opening.version, status: questionnaire.review.status, digest: opening.digest,
+      version: opening.version, status: questionnaire.review.status,
+      isUnproved: opening.isUnproved, digest: opening.digest,
       catalogues: session.catalogues, program: opening.program, visit: opening.date)
   }
 

@@ -10,6 +10,8 @@ package struct DischargeGrid: Hashable, Sendable {
   package let visits: [Visit]
   /// The status of the newest questions.
   package let status: Review.Status
+  /// Whether any of the visits was begun without a proof of what its questions promise.
+  package let isUnproved: Bool
   package let list: FixedListID
   /// The rows.
   package let messages: [MemberID]
@@ -50,6 +52,7 @@ package struct DischargeGrid: Hashable, Sendable {
     }
     self.visits = visits.map { Visit(date: $0.date, practitioner: $0.practitioner?.name) }
     (status, list) = (last.status, last.list)
+    isUnproved = visits.contains { $0.isUnproved }
     messages = visits.reversed().flatMap(\.messages).reduce(into: []) { all, message in
       if !all.contains(message) { all.append(message) }
     }

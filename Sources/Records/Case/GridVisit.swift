@@ -9,6 +9,8 @@ package struct GridVisit: Hashable, Sendable {
   package let date: CalendarDate
   package let practitioner: Practitioner?
   package let status: Review.Status
+  /// Whether the session was begun without a proof of what the questionnaire promises.
+  package let isUnproved: Bool
   let kind: PersonKindID
   let list: FixedListID
   let messages: [MemberID]
@@ -42,6 +44,7 @@ package struct GridVisit: Hashable, Sendable {
     date = session.opening.date
     practitioner = session.practitioner
     status = machine.questionnaire.review.status
+    isUnproved = session.opening.isUnproved
     (kind, list, messages) = (passage.kind, passage.list.id, passage.list.members.map(\.id))
     people = session.roster(passage.kind).people
     links = session.links

@@ -10,6 +10,8 @@ package struct LeafletContent: Hashable, Sendable {
   package let questionnaire: QuestionnaireID
   package let version: SemanticVersion
   package let status: Review.Status
+  /// Whether the session was begun without a proof of what the questionnaire promises.
+  package let isUnproved: Bool
   /// The date of the visit.
   package let date: CalendarDate
   /// Whether the family went through everything.
@@ -27,6 +29,7 @@ package struct LeafletContent: Hashable, Sendable {
     self.questionnaire = questionnaire.id
     version = questionnaire.version
     status = questionnaire.review.status
+    isUnproved = session.opening.isUnproved
     date = session.opening.date
     isFinished = session.isTalkComplete
     let shown = questionnaire.advice.filter { $0.audience == .parent && $0.hold == nil }

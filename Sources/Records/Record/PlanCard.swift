@@ -9,6 +9,8 @@ package import Questions
 package struct PlanCard: Hashable, Sendable {
   package let version: SemanticVersion
   package let status: Review.Status
+  /// Whether the session was begun without a proof of what the questionnaire promises.
+  package let isUnproved: Bool
   /// The date of the visit.
   package let date: CalendarDate
   /// Never empty: where nobody was named, there is one to be filled in by hand.
@@ -30,6 +32,7 @@ package struct PlanCard: Hashable, Sendable {
     guard !pages.isEmpty else { return nil }
     version = session.questionnaire.version
     status = session.questionnaire.review.status
+    isUnproved = session.opening.isUnproved
     date = session.opening.date
   }
 

@@ -6,6 +6,8 @@ package struct RecordIdentity: Hashable, Sendable {
   package let questionnaire: QuestionnaireID
   package let version: SemanticVersion
   package let status: Review.Status
+  /// Whether the session was begun without a proof of what the questionnaire promises.
+  package let isUnproved: Bool
   package let digest: ContentDigest
   /// The catalogues whose words were shown, in the order of first use.
   package let catalogues: [ContentDigest]

@@ -20,7 +20,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .show: "the whole script as a readable paper"
     case .draw: "the machine as a picture"
     case .replay: "answers in, advice out, a line each"
-    case .check: "read questionnaires and wording, and say what is wrong with them"
+    case .check: "prove what questionnaires promise, and say what is wrong with them"
     case .verify: "check that the store is whole and nothing in it was altered"
     case .settings: "who you are and the numbers of your area: what is set, and where"
     }
@@ -52,6 +52,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
           .caseReference, .free("REF"), "the case, 1 to 20 of A-Z a-z 0-9 -; made when left out"),
         language,
         OptionUse(.on, .free("DATE"), "the day of the visit, such as 2026-05-14, when not today"),
+        OptionUse(.unproved, .none, "begin without a proof; every screen and paper says so"),
       ]
     case .advice, .card:
       [OptionUse(.format, .oneOf(["text", "html"]), "the form, text when left out"), language]
@@ -88,7 +89,14 @@ enum Command: String, Hashable, Sendable, CaseIterable {
       ]
     case .handover:
       [OptionUse(.output, .free("FILE"), "the file to write, which is never written over")]
-    case .resume, .after, .take, .list, .replay, .check, .verify: []
+    case .check:
+      [
+        OptionUse(.format, .oneOf(["text", "json"]), "the form, text when left out"),
+        OptionUse(
+          .receipts, .oneOf(["write", "verify"]),
+          "leave a receipt of each proof, or say which do not fit"),
+      ]
+    case .resume, .after, .take, .list, .replay, .verify: []
     }
   }
 

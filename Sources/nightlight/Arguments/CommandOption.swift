@@ -8,6 +8,7 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
   case format = "as"
   case audience, output
   case example
+  case receipts, unproved
 
   /// The one-letter name, where there is a customary one.
   var short: Character? {
@@ -16,7 +17,7 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
     case .version: "V"
     case .output: "o"
     case .store, .data, .demo, .plain, .noColor, .caseReference, .all, .language, .on, .format,
-      .audience, .example:
+      .audience, .example, .receipts, .unproved:
       nil
     }
   }

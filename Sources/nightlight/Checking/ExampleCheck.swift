@@ -2,13 +2,15 @@ internal import Advising
 internal import Authoring
 internal import Engine
 internal import JSONSource
+internal import Proving
 internal import Questions
 
-/// Whether the examples of a questionnaire lead to what they say, and keep its guarantees.
+/// Whether the examples of a questionnaire lead to what they say, and which promises they break.
 struct ExampleCheck {
-  /// An error for each example that does not hold, and for each guarantee and red flag that one
-  /// breaks, in the order of the examples.
+  /// An error for each example that leads to something else, in the order of the examples.
   private(set) var diagnostics: [Diagnostic] = []
+  /// The examples in which each guarantee and red flag does not hold.
+  private(set) var breaking: [Property: [ExampleID]] = [:]
   let count: Int
   /// How many lead to what they say.
   private(set) var holding = 0
@@ -21,31 +23,19 @@ struct ExampleCheck {
       let differences = Self.differences(example, Guidance(evaluation, of: questionnaire))
       if differences.isEmpty {
         holding += 1
-      } else {
-        add(
-          "example-differs", "the example '\(example.id)' leads to something else",
-          at: places.example(example.id) ?? places[""], help: differences.joined(separator: "; "))
+      } else if let place = places.example(example.id) ?? places[""] {
+        diagnostics.append(
+          Diagnostic(
+            error: "example-differs", "the example '\(example.id)' leads to something else",
+            at: place, help: differences.joined(separator: "; ")))
       }
       for index in evaluation.brokenGuarantees {
-        let guarantee = questionnaire.guarantees[index].id
-        add(
-          "guarantee-broken", "'\(guarantee)' does not hold in the example '\(example.id)'",
-          at: places.guarantee(guarantee) ?? places[""])
+        breaking[.guarantee(questionnaire.guarantees[index].id), default: []].append(example.id)
       }
       for index in evaluation.brokenRedFlags {
-        let fact = questionnaire.facts[index].id
-        add(
-          "red-flag-broken", "'\(fact)' is without its advice in the example '\(example.id)'",
-          at: places.fact(fact) ?? places[""])
+        breaking[.redFlag(questionnaire.facts[index].id), default: []].append(example.id)
       }
     }
-  }
-
-  private mutating func add(
-    _ code: String, _ message: String, at place: Place?, help: String? = nil
-  ) {
-    guard let place else { return }
-    diagnostics.append(Diagnostic(error: code, message, at: place, help: help))
   }
 
   private static func differences(_ example: Example, _ given: Guidance) -> [String] {

@@ -4,10 +4,21 @@ internal import Proving
 internal import Questions
 
 extension Property {
-  /// What is wrong where the property does not hold.
-  func diagnostic(_ changed: Counterexample.Changed?, _ places: Places) -> Diagnostic? {
+  /// What is wrong where the property does not hold, and which examples of the file show it too.
+  func diagnostic(
+    _ changed: Counterexample.Changed?, in examples: [ExampleID], _ places: Places
+  ) -> Diagnostic? {
     let (code, message, place, help) = breach(changed, places)
-    return (place ?? places[""]).map { Diagnostic(error: code, message, at: $0, help: help) }
+    let names = examples.map { "'\($0)'" }.joined(separator: ", ")
+    let seen =
+      examples.isEmpty
+      ? nil
+      : "\(examples.count == 1 ? "the example \(names) shows" : "the examples \(names) show") it"
+    return (place ?? places[""]).map {
+      Diagnostic(
+        error: code, message, at: $0,
+        help: [help, seen].compactMap(\.self).joined(separator: "; ").nilWhereEmpty)
+    }
   }
 
   private func breach(_ changed: Counterexample.Changed?, _ places: Places)
@@ -55,6 +66,20 @@ extension Property {
   }
 }
 
+extension Property {
+  /// What it is about, by its name in the file.
+  var subject: String {
+    switch self {
+    case .guarantee(let id): id.description
+    case .redFlag(let id): id.description
+    case .ends(let entry): entry.rawValue
+    case .canReach(let id), .canInterrupt(let id), .stateIsOpen(let id): id.description
+    case .canGive(let id, _), .keeps(let id), .adviceIsOpen(let id): id.description
+    case .canPrompt(let id), .promptIsOpen(let id): id.description
+    }
+  }
+}
+
 extension Counterexample.Changed {
   fileprivate var name: String {
     switch self {
@@ -69,4 +94,8 @@ extension Counterexample.Changed {
     case .roster(let id): "it is not certain that there is no other \(id)"
     }
   }
+}
+
+extension String {
+  fileprivate var nilWhereEmpty: String? { isEmpty ? nil : self }
 }

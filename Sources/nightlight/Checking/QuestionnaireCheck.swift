@@ -2,15 +2,25 @@ internal import Authoring
 internal import Engine
 internal import JSONSource
 internal import Questions
+internal import Storing
 internal import Wording
 
 /// All that can be said about one questionnaire and its words without running a session.
 struct QuestionnaireCheck {
-  let name: String
-  let questionnaire: Questionnaire?
-  let diagnostics: [Diagnostic]
-  let examples: ExampleCheck?
-  let proof: ProofCheck?
+  let file: SourceFile
+  /// What is wrong with the file, its examples, its words and its receipt; promises that do not
+  /// hold stand in `ready`.
+  var diagnostics: [Diagnostic]
+  /// Nil where the file has an error.
+  let ready: Ready?
+
+  /// What can be said only of a file without errors.
+  struct Ready {
+    let machine: Machine
+    let soundness: Soundness
+    /// The words to tell of it in.
+    let words: Words
+  }
 
   /// Checks a file as of a day, on which its review must still stand.
   ///
@@ -19,52 +29,34 @@ struct QuestionnaireCheck {
     _ file: SourceFile, on today: CalendarDate,
     catalogues: (QuestionnaireID) throws(Failure) -> [SourceFile]
   ) throws(Failure) {
+    self.file = file
     let loaded = QuestionnaireLoader.load(file, on: today)
-    (name, questionnaire) = (file.name, loaded.questionnaire)
-    guard let questionnaire else {
-      (diagnostics, examples, proof) = (loaded.diagnostics, nil, nil)
+    guard let questionnaire = loaded.questionnaire else {
+      (diagnostics, ready) = (loaded.diagnostics, nil)
       return
     }
     let machine = Machine(questionnaire)
-    let examples = ExampleCheck(of: machine, places: loaded.places)
-    self.examples = examples
-    proof = ProofCheck(of: machine, places: loaded.places, name: name)
-    let words = WordingFindings(of: questionnaire, in: try catalogues(questionnaire.id))
-    diagnostics = loaded.diagnostics + examples.diagnostics + words.diagnostics
+    let soundness = Soundness(
+      of: machine, places: loaded.places,
+      examples: ExampleCheck(of: machine, places: loaded.places),
+      proof: ProofProgress.prove(machine, name: file.name))
+    let wording = WordingFindings(of: questionnaire, in: try catalogues(questionnaire.id))
+    diagnostics = loaded.diagnostics + soundness.examples.diagnostics + wording.diagnostics
+    ready = Ready(
+      machine: machine, soundness: soundness,
+      words: Words(catalogues: wording.catalogues, language: .english))
   }
+
+  var name: String { file.name }
+  var digest: ContentDigest { ContentDigest(of: file.bytes) }
+  var questionnaire: Questionnaire? { ready?.machine.questionnaire }
 
   var errorCount: Int {
-    diagnostics.count { $0.severity == .error } + (proof?.diagnostics.count ?? 0)
+    diagnostics.count { $0.severity == .error } + (ready?.soundness.breaches.count ?? 0)
   }
+
+  var warningCount: Int { diagnostics.count { $0.severity == .warning } }
 
   /// Whether the proof came to an end within its limits.
-  var isDecided: Bool { proof?.isDecided ?? true }
-
-  /// The diagnostics, what is held back, and one line that sums it up.
-  var lines: [String] {
-    diagnostics.map(\.rendered) + (proof?.lines ?? []) + heldLines + [summary]
-  }
-
-  private var heldLines: [String] {
-    (questionnaire?.heldAdvice ?? []).map { advice in
-      "\(name): held: '\(advice.id)' is written and not shown: \(advice.hold ?? "")"
-    }
-  }
-
-  private var summary: String {
-    let warnings = diagnostics.count { $0.severity == .warning }
-    var parts = [
-      counted(errorCount, "error", "errors"), counted(warnings, "warning", "warnings"),
-    ]
-    if let examples { parts.append("\(examples.holding) of \(examples.count) examples hold") }
-    if let questionnaire {
-      parts.append(counted(questionnaire.heldAdvice.count, "rule held", "rules held"))
-      parts.append(questionnaire.review.status.rawValue)
-    }
-    return "\(name): " + parts.joined(separator: ", ")
-  }
-
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
-  }
+  var isDecided: Bool { ready?.soundness.isDecided ?? true }
 }

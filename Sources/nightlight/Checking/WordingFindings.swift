@@ -6,6 +6,8 @@ internal import Wording
 /// What is wrong with the words of a questionnaire.
 struct WordingFindings {
   let diagnostics: [Diagnostic]
+  /// Those that could be read.
+  let catalogues: [Catalogue]
 
   /// - Parameters:
   ///   - questionnaire: whose words they are.
@@ -27,6 +29,6 @@ struct WordingFindings {
         of: questionnaire, in: own, common: catalogues.dropFirst().filter { !isInterface($0) },
         interface: catalogues.first(where: isInterface), canBeUnknown: knowability.canBeUnknown)
     }
-    self.diagnostics = diagnostics
+    (self.diagnostics, self.catalogues) = (diagnostics, catalogues)
   }
 }

@@ -1,7 +1,8 @@
+internal import Advising
 internal import Engine
 internal import Questions
 
-/// A conversation as a line of `replay`, which is also what an example is made of.
+/// A conversation as JSON: as a line of `replay`, or as an example with what it leads to.
 struct WrittenConversation {
   private let conversation: Conversation
   private let machine: Machine
@@ -10,76 +11,79 @@ struct WrittenConversation {
     (self.conversation, self.machine) = (conversation, machine)
   }
 
-  /// What was answered, a line each, then the whole as a line of `replay`.
-  var lines: [String] {
-    let own = answers(conversation.answers).map { "    \($0.key): \($0.value.told)" }
-    let people = persons.enumerated().flatMap { index, person in
-      ["    \(index + 1). \(person.role)"]
-        + answers(person.answers).map { "      \($0.key): \($0.value.told)" }
+  /// The line that `replay` takes.
+  var line: String { "{" + members.joined(separator: ",") + "}" }
+
+  /// A whole entry of `examples`, over several lines: it expects what the rules as they stand make
+  /// of the conversation.
+  func example(named name: ExampleID) -> [String] {
+    let given = Guidance(machine.evaluate(conversation), of: machine.questionnaire)
+    let all =
+      [
+        member("id") { $0.string(name.description) }
+      ] + members + [
+        member("advice") { line in
+          line.array(given.advice) { line, advice in
+            line.object { line in
+              line.key("id")
+              line.string(advice.id.description)
+              line.key("text")
+              line.string(advice.text.rawValue)
+            }
+          }
+        },
+        member("prompts") { line in
+          line.array(given.prompts) { $0.string($1.description) }
+        },
+      ]
+    return all.enumerated().map { index, member in
+      (index == 0 ? "{ " : "  ") + member + (index == all.count - 1 ? " }" : ",")
     }
-    let closed = rosters.contains { $0.isClosed } ? ["    nobody else"] : []
-    let rest = "    whatever else is asked: not answered"
-    return ["  the shortest conversation that shows it:"] + own + people + closed + [
-      rest, "  \(json)",
-    ]
+  }
+
+  private var members: [String] {
+    let date = conversation.date.map { date in
+      member("date") { $0.string(date.description) }
+    }
+    let answers = member("answers") { write(conversation.answers, &$0) }
+    return [date, answers].compactMap(\.self) + (rosters.isEmpty ? [] : [people] + others)
   }
 
   private var rosters: [Conversation.Roster] {
     machine.questionnaire.people.compactMap { conversation.rosters[$0.id] }
   }
 
-  private var persons: [Conversation.Person] { rosters.flatMap(\.people) }
-
-  /// Answers in the order of the questionnaire.
-  private func answers(_ answers: [Conversation.Key: Answer]) -> [(key: String, value: Answer)] {
-    let order = Dictionary(
-      machine.questionnaire.states.enumerated().map { ($1.id, $0) },
-      uniquingKeysWith: { first, _ in first })
-    return answers.map { key, answer in
-      (
-        order[key.state] ?? 0,
-        [key.state.description, key.member?.description].compactMap(\.self).joined(separator: "@"),
-        answer
-      )
-    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { ($0.1, $0.2) }
-  }
-
-  var json: String {
-    var line = JSONLine()
-    line.object { line in
-      if let date = conversation.date {
-        line.key("date")
-        line.string(date.description)
-      }
-      line.key("answers")
-      write(conversation.answers, &line)
-      if !rosters.isEmpty {
-        line.key("people")
-        line.array(persons) { line, person in
-          line.object { line in
-            line.key("role")
-            line.string(person.role.description)
-            line.key("answers")
-            write(person.answers, &line)
-          }
-        }
-        if rosters.contains(where: { !$0.isClosed }) {
-          line.key("others")
-          line.string("unsure")
+  private var people: String {
+    member("people") { line in
+      line.array(rosters.flatMap(\.people)) { line, person in
+        line.object { line in
+          line.key("role")
+          line.string(person.role.description)
+          line.key("answers")
+          write(person.answers, &line)
         }
       }
     }
+  }
+
+  private var others: [String] {
+    rosters.allSatisfy(\.isClosed) ? [] : [member("others") { $0.string("unsure") }]
+  }
+
+  private func member(_ key: String, _ value: (inout JSONLine) -> Void) -> String {
+    var line = JSONLine()
+    line.key(key)
+    value(&line)
     return line.text
   }
 
+  // MARK: Answers
+
   private func write(_ answers: [Conversation.Key: Answer], _ line: inout JSONLine) {
     line.object { line in
-      for (key, answer) in self.answers(answers) {
-        line.key(key)
-        let state = machine.questionnaire.states.first {
-          $0.id.description == key.prefix { $0 != "@" }
-        }
-        write(answer, to: state?.question, &line)
+      for (key, answer) in machine.questionnaire.inOrder(answers) {
+        line.key(key.written)
+        write(answer, to: machine.questionnaire.state(key.state)?.question, &line)
       }
     }
   }
@@ -96,7 +100,7 @@ struct WrittenConversation {
     case .value(.date(let date)): line.string(date.description)
     case .value(.number(let number)):
       if case .number(let measure) = question {
-        line.literal(decimal(number, places: measure.decimals))
+        line.literal(number.decimal(places: measure.decimals))
       }
     case .value(.options(let options, let other)):
       let isMany = if case .many = question { true } else { false }
@@ -117,29 +121,36 @@ struct WrittenConversation {
       line.string(other ?? "")
     }
   }
+}
 
-  private func decimal(_ number: Int, places: Int) -> String {
-    guard places > 0 else { return String(number) }
-    let digits = String(number.magnitude)
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    return (number < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
+extension Questionnaire {
+  func state(_ id: StateID) -> State? { states.first { $0.id == id } }
+
+  /// Answers in the order of the file.
+  func inOrder(_ answers: [Conversation.Key: Answer])
+    -> [(key: Conversation.Key, value: Answer)]
+  {
+    let order = Dictionary(
+      states.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return answers.sorted {
+      (order[$0.key.state] ?? 0, $0.key.written) < (order[$1.key.state] ?? 0, $1.key.written)
+    }
   }
 }
 
-extension Answer {
-  fileprivate var told: String {
-    switch self {
-    case .unsure: "not sure"
-    case .declined: "rather not say"
-    case .later: "later"
-    case .notAsked: "not asked"
-    case .value(.given): "read"
-    case .value(.text): "some words"
-    case .value(.date(let date)): date.description
-    case .value(.number(let number)): String(number)
-    case .value(.options(let options, let other)):
-      (options.map(\.description) + (other == nil ? [] : ["something else"]))
-        .joined(separator: ", ")
-    }
+extension Conversation.Key {
+  /// The key as it is written in a conversation: `state`, or `state@member`.
+  var written: String {
+    [state.description, member?.description].compactMap(\.self).joined(separator: "@")
+  }
+}
+
+extension Int {
+  /// A number that counts tenths, hundredths or thousandths, as it is written.
+  func decimal(places: Int) -> String {
+    guard places > 0 else { return String(self) }
+    let digits = String(magnitude)
+    let padded = String(repeating: "0", count: Swift.max(0, places + 1 - digits.count)) + digits
+    return (self < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
   }
 }

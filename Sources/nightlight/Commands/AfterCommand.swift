@@ -29,7 +29,8 @@ struct AfterCommand {
     }
     var sitting = try Sitting.begin(
       visit.session, log: log, script: visit.script, entry: .after,
-      isResumed: visit.session.stage == .after, notices: validity.notices(words),
+      isResumed: visit.session.stage == .after,
+      notices: validity.notices(words, of: visit.session.opening),
       holder: holder.practitioner, number: settings.serviceNumber,
       household: household(of: stored, in: store),
       contacts: settings.contacts, reader: reader, at: desk)

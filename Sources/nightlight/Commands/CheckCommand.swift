@@ -6,32 +6,48 @@ struct CheckCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let folder = try desk.dataFolder()
     let today = desk.clock.today
+    let isJSON = desk.arguments[.format] == "json"
+    let mode = desk.arguments[.receipts].flatMap(ReceiptKeeping.Mode.init)
     var (errors, isDecided) = (0, true)
-    for file in try files(desk.arguments.operands, in: folder) {
-      let check = try QuestionnaireCheck(file, on: today) { id throws(Failure) in
+    var report = CheckJSON()
+    for (file, place) in try files(desk.arguments.operands, in: folder) {
+      var check = try QuestionnaireCheck(file, on: today) { id throws(Failure) in
         try folder.catalogues(for: id.description)
       }
-      desk.output.add(lines: check.lines)
+      if let mode {
+        try ReceiptKeeping(mode: mode, folder: DataFolder.receipts(in: place)).keep(&check)
+      }
+      if isJSON {
+        report.add(check)
+      } else {
+        desk.output.add(lines: CheckText(check: check).lines)
+        try desk.output.finish()
+      }
       errors += check.errorCount
       isDecided = isDecided && check.isDecided
     }
+    if isJSON { desk.output.add(lines: [report.text]) }
     try desk.output.finish()
     return errors > 0 ? .badData : isDecided ? .done : .unavailable
   }
 
-  /// The files named; every questionnaire there is, where none are.
+  /// The files named, and the folder that each lies in; every questionnaire there is, where none are.
   private static func files(_ paths: [String], in folder: DataFolder) throws(Failure)
-    -> [SourceFile]
+    -> [(SourceFile, Folder)]
   {
-    var files: [SourceFile] = []
+    var files: [(SourceFile, Folder)] = []
     for id in paths.isEmpty ? folder.questionnaireIDs : [] {
       let file = try folder.questionnaire(id)
-      files.append(SourceFile(name: "Questionnaires/\(file.name)", bytes: file.bytes))
+      files.append(
+        (
+          SourceFile(name: "Questionnaires/\(file.name)", bytes: file.bytes),
+          folder.questionnaires
+        ))
     }
     for path in paths {
       do throws(FileTrouble) {
         let bytes = try Folder.read(path: path, atMost: JSONLimits.questionnaire.bytes)
-        files.append(SourceFile(name: path, bytes: bytes))
+        files.append((SourceFile(name: path, bytes: bytes), Folder.holding(path)))
       } catch {
         throw Failure(error.status, "cannot read \(path): \(error.reason)")
       }

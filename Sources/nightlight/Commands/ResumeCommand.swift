@@ -17,7 +17,7 @@ struct ResumeCommand {
     let words = visit.script.words(in: visit.language)
     var sitting = try Sitting.begin(
       visit.session, log: log, script: visit.script, entry: .talk, isResumed: true,
-      notices: validity.notices(words), holder: settings.practitioner,
+      notices: validity.notices(words, of: visit.session.opening), holder: settings.practitioner,
       number: settings.serviceNumber, at: desk)
     return try sitting.run()
   }

@@ -15,18 +15,24 @@ struct TalkCommand {
     let structure = found.loadStructure()
     let store = try desk.store(.readWrite)
     let files = try ScriptFiles(found, knownTo: store)
-    let script = try files.checkedScript(in: store, structure, &desk.messages)
+    let isUnproved = desk.arguments.has(.unproved)
+    let script =
+      isUnproved
+      ? try files.unprovedScript(&desk.messages)
+      : try files.provedScript(in: store, structure, &desk.messages)
     let validity = Validity(review: script.machine.questionnaire.review, today: desk.clock.today)
     try validity.check()
     let language = try desk.arguments[.language].map(script.language) ?? .english
     let moment = desk.clock.now()
-    let opening = opening(of: script, in: language, on: date, reference, settings)
+    let opening = opening(
+      of: script, in: language, on: date, reference, settings, isUnproved: isUnproved)
     let first = SessionKeeper.draft(StampedEvent(.opened(opening), at: moment), entry: .talk)
     let log = try start(files, reference, with: first, in: store, &desk)
     let session = Session(opening, at: moment, machine: script.machine)
     var sitting = try Sitting.begin(
       session, log: log, script: script, entry: .talk, isResumed: false,
-      notices: validity.notices(script.words(in: language)), holder: settings.practitioner,
+      notices: validity.notices(script.words(in: language), of: opening),
+      holder: settings.practitioner,
       number: settings.serviceNumber,
       at: desk)
     return try sitting.run()
@@ -76,14 +82,14 @@ struct TalkCommand {
 
   private static func opening(
     of script: Script, in language: LanguageTag, on date: CalendarDate, _ reference: CaseReference,
-    _ settings: Settings
+    _ settings: Settings, isUnproved: Bool
   ) -> Opening {
     let questionnaire = script.machine.questionnaire
     return Opening(
       questionnaire: questionnaire.id, version: questionnaire.version,
       digest: script.questionnaire, catalogues: script.catalogueDigests,
       language: language.description, date: date, caseReference: reference.description,
-      program: Program.version, practitioner: settings.practitioner)
+      program: Program.version, practitioner: settings.practitioner, isUnproved: isUnproved)
   }
 }
 

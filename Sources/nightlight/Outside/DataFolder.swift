@@ -70,6 +70,21 @@ struct DataFolder: Hashable, Sendable {
     }
   }
 
+  /// What a proof of the questionnaire left behind; nil where it cannot be read.
+  func receipt(of id: String) -> SourceFile? {
+    let name = Self.receiptName(of: id)
+    let bytes = try? Self.receipts(in: questionnaires).read(name, atMost: Self.receiptBytes)
+    return bytes.map { SourceFile(name: name, bytes: $0) }
+  }
+
+  /// The folder of receipts beside questionnaires.
+  static func receipts(in questionnaires: Folder) -> Folder { questionnaires.folder("Receipts") }
+
+  static func receiptName(of id: String) -> String { id + ".json" }
+
+  /// More than any receipt has.
+  static let receiptBytes = 1 << 16
+
   /// The words of this version of the program; nil when they cannot be read.
   var interface: SourceFile? {
     let name = "nightlight.xcstrings"

@@ -36,6 +36,20 @@ struct Folder: Hashable, Sendable {
     }
   }
 
+  /// Makes the folder inside one that is there, for everybody to read.
+  func createForEveryone() throws(Failure) {
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+      throw Failure(
+        .cannotCreate, "\(path) cannot be made: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// The folder that a file lies in, by the file's path.
+  static func holding(_ path: String) -> Folder {
+    guard let end = path.lastIndex(of: "/") else { return Folder(path: ".") }
+    return Folder(path: end == path.startIndex ? "/" : String(path[..<end]))
+  }
+
   func folder(_ name: String) -> Folder { Folder(path: path(of: name)) }
 
   func path(of name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }

@@ -4,21 +4,31 @@
   internal import Darwin
 #endif
 
-/// A file that is written whole or not at all, for its owner alone.
+/// A file that is written whole or not at all, for its owner alone unless it is about nobody.
 enum OutputFile {
+  /// Who may read a file.
+  enum Readers: mode_t, Hashable, Sendable {
+    case owner = 0o600
+    /// For what tells of no family, such as the receipt of a proof.
+    case everyone = 0o644
+  }
+
   /// Writes bytes beside the file, waits until the disk has them, and only then gives them its name.
   ///
   /// - Throws: `cannotCreate` when there is no place for it, `notWritten` when the disk did not take
   ///   it. Whatever stood there before stands there still.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    try write(to: path) { file in file.add(bytes) }
+  static func write(
+    _ bytes: [UInt8], to path: String, for readers: Readers = .owner
+  ) throws(Failure) {
+    try write(to: path, for: readers) { file in file.add(bytes) }
   }
 
   /// Does the same with what is written piece by piece; when that fails, nothing is there.
   static func write(
-    to path: String, _ content: (inout Writer) throws(Failure) -> Void
+    to path: String, for readers: Readers = .owner,
+    _ content: (inout Writer) throws(Failure) -> Void
   ) throws(Failure) {
-    try write(content, besides: path) { rename($0, path) == 0 }
+    try write(content, besides: path, for: readers) { rename($0, path) == 0 }
   }
 
   /// Does the same where nothing may be written over: there must be no such file.
@@ -46,10 +56,12 @@ enum OutputFile {
 
   private static func write(
     _ content: (inout Writer) throws(Failure) -> Void, besides path: String,
+    for readers: Readers = .owner,
     _ name: (String) -> Bool
   ) throws(Failure) {
     let passing = "\(path).\(getpid()).part"
-    let file = open(passing, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let file = open(
+      passing, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, readers.rawValue)
     guard file >= 0 else { throw trouble(.cannotCreate, path) }
     var isNamed = false
     defer { if !isNamed { unlink(passing) } }

@@ -11,6 +11,9 @@
 /// A thread of this process. It takes values and leaves values: whatever has to do with files and
 /// with the store stays with the thread that the program began with.
 enum Thread {
+  /// Lets about a second go by, on a thread that has nothing else to do.
+  static func sleepOneSecond() { _ = sleep(1) }
+
   /// Runs work on a thread that nobody waits for; not at all where the system has none to give.
   static func start(_ work: @escaping @Sendable () -> Void) {
     let job = Unmanaged.passRetained(Job(run: work))

@@ -6,11 +6,17 @@ struct DataFiles {
   let questionnaire: SourceFile
   /// The questionnaire's own catalogue, then those that it shares.
   let catalogues: [SourceFile]
+  private let id: String
+  private let folder: DataFolder
 
   init(_ id: String, in folder: DataFolder) throws(Failure) {
+    (self.id, self.folder) = (id, folder)
     questionnaire = try folder.questionnaire(id)
     catalogues = try folder.catalogues(for: id)
   }
+
+  /// What a proof of the questionnaire left behind, read when asked for.
+  var receipt: SourceFile? { folder.receipt(of: id) }
 
   /// The questionnaire, then the catalogues.
   var all: [SourceFile] { [questionnaire] + catalogues }

@@ -6,7 +6,7 @@ internal import Storing
 
 /// A questionnaire and its catalogues as they lie in the data folder.
 struct ScriptFiles {
-  let questionnaire: SourceFile
+  private let files: DataFiles
   /// The questionnaire's own, then those that it shares, being read.
   private let catalogues: Script.ReadingCatalogues
   /// The bytes of all files as a store keeps them, the questionnaire's first.
@@ -14,7 +14,7 @@ struct ScriptFiles {
 
   /// Takes files whose contents a store may keep already: then nothing is hashed.
   init(_ files: DataFiles, knownTo store: Store) throws(Failure) {
-    (questionnaire, catalogues) = (files.questionnaire, Script.read(files.catalogues))
+    (self.files, catalogues) = (files, Script.read(files.catalogues))
     var contents: [StoredContent] = []
     for file in files.all {
       contents.append(
@@ -24,8 +24,15 @@ struct ScriptFiles {
   }
 
   init(_ files: DataFiles) {
-    (questionnaire, catalogues) = (files.questionnaire, Script.read(files.catalogues))
+    (self.files, catalogues) = (files, Script.read(files.catalogues))
     contents = files.all.map { StoredContent($0.bytes) }
+  }
+
+  var questionnaire: SourceFile { files.questionnaire }
+
+  /// Whether a proof of these very bytes left a receipt.
+  var isVouchedFor: Bool {
+    files.receipt.map { Receipt.vouches($0, for: questionnaireDigest) } ?? false
   }
 
   var questionnaireDigest: ContentDigest { contents[0].digest }

@@ -1,3 +1,4 @@
+internal import Engine
 internal import Questions
 internal import Wording
 
@@ -23,10 +24,11 @@ struct Validity {
     }
   }
 
-  /// What every screen of a session says.
-  func notices(_ words: Words) -> [String] {
+  /// What every screen of a session says, as it was opened.
+  func notices(_ words: Words, of opening: Opening) -> [String] {
     let isNear = review.expires.daysSince1970 - today.daysSince1970 < Self.warningDays
     return [words.text("notice.demo")]
+      + (opening.isUnproved ? [words.text("notice.unproved")] : [])
       + (isNear ? [words.text("notice.expires", [.date: review.expires.description])] : [])
   }
 }

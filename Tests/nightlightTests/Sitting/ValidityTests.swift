@@ -1,5 +1,7 @@
+import Engine
 import Questions
 import Testing
+import Wording
 
 @testable import nightlight
 
@@ -19,6 +21,24 @@ struct ValidityTests {
   func withdrawn() {
     let failure = #expect(throws: Failure.self) { try validity(.withdrawn, "2026-05-14").check() }
     #expect(failure?.status == .badData)
+  }
+
+  @Test("is marked on every screen of a session that was begun without a proof")
+  func marked() throws {
+    let words = Words(catalogues: [], language: .english)
+    let proved = try validity(.draft, "2026-05-14").notices(words, of: opening(isUnproved: false))
+    let unproved = try validity(.draft, "2026-05-14").notices(words, of: opening(isUnproved: true))
+    #expect(proved == ["[notice.demo]"])
+    #expect(unproved == ["[notice.demo]", "[notice.unproved]"])
+  }
+
+  private func opening(isUnproved: Bool) throws -> Opening {
+    Opening(
+      questionnaire: try QuestionnaireID("test"),
+      version: SemanticVersion(major: 1, minor: 0, patch: 0),
+      digest: ContentDigest(bytes: Array(repeating: 7, count: 32)), catalogues: [], language: "en",
+      date: CalendarDate(daysSince1970: 20_000), caseReference: "C-1", program: "test",
+      isUnproved: isUnproved)
   }
 
   private func validity(_ status: Review.Status, _ today: String) throws -> Validity {

@@ -46,7 +46,7 @@ struct RecordArticle {
     let lines =
       (record.practitioner.map { words.circumstances($0.circumstances) } ?? [])
       .map { HTML.element("p", text: $0) }
-    let status = words.status(record.identity.status).map {
+    let standing = words.standing(record.identity).map {
       HTML.element("p", [], [.element("strong", text: $0)])
     }
     return .element(
@@ -56,7 +56,7 @@ struct RecordArticle {
           .element(
             "h1", [HTML.Attribute(id: title)],
             text: words("title", [.title: words.words.text(.title)]))
-        ] + [status].compactMap(\.self) + visit + lines))
+        ] + standing + visit + lines))
   }
 
   private func contents(of sections: [Section]) -> HTML {

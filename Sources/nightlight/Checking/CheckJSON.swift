@@ -1,0 +1,164 @@
+internal import Authoring
+internal import Engine
+internal import JSONSource
+internal import Proving
+internal import Questions
+
+/// What a check found, for other programs: one line of JSON; `Documentation/Proving.md` describes it.
+struct CheckJSON {
+  private var files: [String] = []
+
+  /// The number of the form; a change that a reader must know of raises it.
+  static let form = 1
+
+  mutating func add(_ check: QuestionnaireCheck) { files.append(Self.file(check)) }
+
+  var text: String {
+    var line = JSONLine()
+    line.object { line in
+      line.member("format", "nightlight-check")
+      line.member("formatVersion", Self.form)
+      line.member("prover", Program.prover)
+      line.key("files")
+      line.array(files) { $0.literal($1) }
+    }
+    return line.text
+  }
+
+  private static func file(_ check: QuestionnaireCheck) -> String {
+    var line = JSONLine()
+    line.object { line in
+      line.member("file", check.name)
+      line.member("sha256", check.digest.description)
+      line.member("questionnaire", check.questionnaire?.id.description)
+      line.member("version", check.questionnaire?.version.description)
+      line.member("status", check.questionnaire?.review.status.rawValue)
+      line.member("errors", check.errorCount)
+      line.member("warnings", check.warningCount)
+      line.key("diagnostics")
+      line.array(check.diagnostics) { write($1, to: &$0) }
+      line.key("held")
+      line.array(check.questionnaire?.heldAdvice ?? []) { line, advice in
+        line.object { line in
+          line.member("advice", advice.id.description)
+          line.member("why", advice.hold)
+        }
+      }
+      line.key("examples")
+      write(check.ready?.soundness.examples, to: &line)
+      line.key("proof")
+      if let ready = check.ready { write(ready, to: &line) } else { line.null() }
+    }
+    return line.text
+  }
+
+  private static func write(_ examples: ExampleCheck?, to line: inout JSONLine) {
+    guard let examples else { return line.null() }
+    line.object { line in
+      line.member("count", examples.count)
+      line.member("holding", examples.holding)
+    }
+  }
+
+  private static func write(_ diagnostic: Diagnostic, to line: inout JSONLine) {
+    line.object { line in
+      line.member("severity", diagnostic.severity.rawValue)
+      line.member("code", diagnostic.code)
+      line.member("message", diagnostic.message)
+      line.member("file", diagnostic.place.file)
+      line.member("line", diagnostic.place.line)
+      line.member("column", diagnostic.place.column)
+      line.member("pointer", diagnostic.place.pointer)
+      line.member("help", diagnostic.help)
+    }
+  }
+
+  // MARK: The proof
+
+  private static func write(_ ready: QuestionnaireCheck.Ready, to line: inout JSONLine) {
+    guard let proof = ready.soundness.proof else { return line.null() }
+    line.object { line in
+      line.member("verdict", proof.outcome.rawValue)
+      line.member("conversations", proof.conversations?.digits)
+      line.member("nodes", proof.nodes)
+      line.key("properties")
+      line.array(proof.findings) { line, finding in
+        line.object { line in
+          line.member("kind", finding.property.kind)
+          line.member("subject", finding.property.subject)
+          line.member("verdict", finding.verdict.name)
+          let breach = ready.soundness.breaches.first { $0.property == finding.property }
+          line.key("diagnostic")
+          if let breach { write(breach.diagnostic, to: &line) } else { line.null() }
+          line.key("counterexample")
+          write(breach, ready, to: &line)
+        }
+      }
+    }
+  }
+
+  private static func write(
+    _ breach: Breach?, _ ready: QuestionnaireCheck.Ready, to line: inout JSONLine
+  ) {
+    guard let breach, let example = breach.counterexample, let conversation = example.conversation,
+      let text = CounterexampleText(breach, of: ready.machine, words: ready.words)
+    else { return line.null() }
+    let written = WrittenConversation(conversation, of: ready.machine)
+    line.object { line in
+      line.member("answered", example.cost.answered)
+      line.member("people", example.cost.people)
+      line.member("others", example.cost.others)
+      switch example.changed {
+      case .question(let id): line.member("changed", id.description)
+      case .roster(let id): line.member("changed", id.description)
+      case nil: line.member("changed", String?.none)
+      }
+      line.key("replay")
+      line.literal(written.line)
+      line.key("example")
+      line.literal(written.example(named: text.name).joined())
+    }
+  }
+}
+
+extension JSONLine {
+  mutating func member(_ key: String, _ value: String?) {
+    self.key(key)
+    if let value { string(value) } else { null() }
+  }
+
+  mutating func member(_ key: String, _ value: Int) {
+    self.key(key)
+    literal(String(value))
+  }
+}
+
+extension Proving.Verdict {
+  /// The word for it in JSON.
+  fileprivate var name: String {
+    switch self {
+    case .proved: "proved"
+    case .broken: "broken"
+    case .notDecided: "not-decided"
+    }
+  }
+}
+
+extension Property {
+  /// The word for it in JSON.
+  fileprivate var kind: String {
+    switch self {
+    case .guarantee: "guarantee"
+    case .redFlag: "red-flag"
+    case .ends: "ends"
+    case .canReach: "can-reach"
+    case .canInterrupt: "can-interrupt"
+    case .canGive(_, let text): "can-give-\(text.rawValue)"
+    case .canPrompt: "can-prompt"
+    case .keeps: "keeps"
+    case .adviceIsOpen: "advice-is-open"
+    case .promptIsOpen: "prompt-is-open"
+    case .stateIsOpen: "state-is-open"
+    }
+  }
+}

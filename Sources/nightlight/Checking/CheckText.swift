@@ -1,0 +1,83 @@
+internal import Authoring
+internal import Engine
+internal import JSONSource
+internal import Proving
+internal import Questions
+internal import Wording
+
+/// What a check found, for people: every mistake, what is proved, and one line that sums it up.
+struct CheckText {
+  let check: QuestionnaireCheck
+
+  var lines: [String] {
+    check.diagnostics.map(\.rendered) + breaches + [proof].compactMap(\.self) + held + [summary]
+  }
+
+  private var breaches: [String] {
+    guard let ready = check.ready else { return [] }
+    return BreachText(machine: ready.machine, words: ready.words).lines(
+      of: ready.soundness.breaches)
+  }
+
+  private var proof: String? {
+    check.ready?.soundness.proof.map { ProofText(proof: $0).summary }.map { "\(check.name): \($0)" }
+  }
+
+  private var held: [String] {
+    (check.questionnaire?.heldAdvice ?? []).map { advice in
+      "\(check.name): held: '\(advice.id)' is written and not shown: \(advice.hold ?? "")"
+    }
+  }
+
+  private var summary: String {
+    var parts = [
+      counted(check.errorCount, "error", "errors"),
+      counted(check.warningCount, "warning", "warnings"),
+    ]
+    if let examples = check.ready?.soundness.examples {
+      parts.append("\(examples.holding) of \(examples.count) examples hold")
+    }
+    if let questionnaire = check.questionnaire {
+      parts.append(counted(questionnaire.heldAdvice.count, "rule held", "rules held"))
+      parts.append(questionnaire.review.status.rawValue)
+    }
+    return "\(check.name): " + parts.joined(separator: ", ")
+  }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+}
+
+/// Promises that do not hold, each with the promise in words and the conversation that shows it.
+struct BreachText {
+  let machine: Machine
+  let words: Words
+
+  func lines(of breaches: [Breach]) -> [String] {
+    breaches.flatMap { breach in
+      [breach.diagnostic.rendered] + promise(breach.property)
+        + (CounterexampleText(breach, of: machine, words: words)?.lines ?? [])
+    }
+  }
+
+  private func promise(_ property: Property) -> [String] {
+    let claims = ClaimText(machine.questionnaire, words: words)
+    let lines: [String] =
+      switch property {
+      case .guarantee(let id):
+        machine.questionnaire.guarantees.first { $0.id == id }.map { claims.lines(of: $0.claim) }
+          ?? []
+      case .redFlag(let id):
+        machine.questionnaire.facts.first { $0.id == id }.flatMap { fact in
+          fact.redFlag.map { claims.lines(ofRedFlag: fact, advice: $0) }
+        } ?? []
+      case .ends, .canReach, .canInterrupt, .canGive, .canPrompt, .keeps, .adviceIsOpen,
+        .promptIsOpen, .stateIsOpen:
+        []
+      }
+    return lines.enumerated().flatMap { index, line in
+      Wrapped.lines(Visible.text(line), lead: index == 0 ? "  promised: " : "    ")
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import Engine
+internal import JSONSource
+internal import Proving
+internal import Questions
+internal import Wording
+
+/// A counter-example as a transcript that whoever answers for the content can read, then in the two
+/// forms in which it can be used.
+struct CounterexampleText {
+  private let breach: Breach
+  private let conversation: Conversation
+  private let machine: Machine
+  private let texts: AnswerText
+  private let matters: WhatMatters?
+
+  /// Nil where what is wrong can be seen without a conversation.
+  init?(_ breach: Breach, of machine: Machine, words: Words) {
+    guard let conversation = breach.counterexample?.conversation else { return nil }
+    (self.breach, self.conversation, self.machine) = (breach, conversation, machine)
+    texts = AnswerText(questionnaire: machine.questionnaire, words: words)
+    matters = WhatMatters(for: breach.property, of: machine)
+  }
+
+  var lines: [String] {
+    let written = WrittenConversation(conversation, of: machine)
+    let transcript = own + people + ["Whatever else is asked: no answer."]
+    return ["", "  The shortest conversation that shows it:", ""]
+      + transcript.map { $0.isEmpty ? "" : "    " + $0 } + legend
+      + ["", "  For nightlight replay:", "    " + written.line]
+      + ["", "  To keep as an example, with what the rules say now, add to \"examples\":"]
+      + written.example(named: name).map { "    " + $0 } + [""]
+  }
+
+  /// A name that no example of the file has yet.
+  var name: ExampleID {
+    let taken = Set(machine.questionnaire.examples.map(\.id))
+    let stem = String("breaks-\(breach.property.subject)".prefix(60))
+    let numbered = (2...taken.count + 2).map { "\(stem)-\($0)" }
+    let free = ([stem] + numbered).compactMap { try? ExampleID($0) }.first { !taken.contains($0) }
+    return free ?? ExampleID(known: "counter-example")
+  }
+
+  // MARK: The transcript
+
+  private var own: [String] {
+    machine.questionnaire.inOrder(conversation.answers).flatMap { key, answer in
+      lines(key, answer, of: nil, isMarked: isMarked(key))
+    }
+  }
+
+  private var people: [String] {
+    machine.questionnaire.people.flatMap { kind -> [String] in
+      guard let roster = conversation.rosters[kind.id] else { return [] }
+      let passages = roster.people.enumerated().flatMap { index, person in
+        ["\(index + 1). \(texts.person(person.role))"]
+          + machine.questionnaire.inOrder(person.answers).flatMap { key, answer in
+            lines(
+              key, answer, of: person.role,
+              isMarked: matters?.matters(key, of: index, kind.id, in: conversation)
+                ?? isChanged(key)
+            ).map { "   " + $0 }
+          }
+      }
+      return passages + [roster.isClosed ? "Nobody else." : "It is not known whether anybody else."]
+    }
+  }
+
+  private func lines(
+    _ key: Conversation.Key, _ answer: Answer, of role: RoleID?, isMarked: Bool
+  ) -> [String] {
+    let about = texts.member(key, machine).map { "\($0): " } ?? ""
+    return Wrapped.lines(about + texts.question(key, of: role), width: 68)
+      + ["> " + texts.answer(answer, to: key.state) + (isMarked ? "  *" : "")]
+  }
+
+  private func isMarked(_ key: Conversation.Key) -> Bool {
+    matters?.matters(key, in: conversation) ?? isChanged(key)
+  }
+
+  private func isChanged(_ key: Conversation.Key) -> Bool {
+    breach.counterexample?.changed == .question(key.state)
+  }
+
+  /// What the marks mean, where there are any.
+  private var legend: [String] {
+    guard (own + people).contains(where: { $0.hasSuffix("  *") }) else { return [] }
+    let meaning =
+      matters == nil
+      ? "when this is not known" : "with another answer here, and all else the same, it would hold"
+    return ["", "    * \(meaning)"]
+  }
+}

@@ -1,0 +1,53 @@
+internal import Engine
+internal import Proving
+internal import Synchronization
+
+/// Says on the error output how far a proof is, each second after the first: who waits sees that
+/// something happens, and what is quick says nothing.
+final class ProofProgress: Sendable {
+  private let name: String
+  private let state = Mutex<State>(.beginning)
+
+  private enum State {
+    case beginning
+    case proving(done: Int, all: Int)
+    case ended
+  }
+
+  init(of name: String) { self.name = name }
+
+  /// Proves, and says meanwhile how far it is.
+  static func prove(_ machine: Machine, name: String) -> Proof {
+    let progress = ProofProgress(of: name)
+    progress.begin()
+    defer { progress.state.withLock { $0 = .ended } }
+    return Prover.prove(machine) { done, all in
+      progress.state.withLock { $0 = .proving(done: done, all: all) }
+    }
+  }
+
+  private func begin() {
+    Thread.start {
+      while true {
+        Thread.sleepOneSecond()
+        guard let line = self.line else { return }
+        var messages = Writer.standardError
+        messages.add(lines: [line])
+        // Who does not listen to it misses nothing.
+        try? messages.flush()
+      }
+    }
+  }
+
+  /// Nil once it is over.
+  private var line: String? {
+    state.withLock { state in
+      switch state {
+      case .beginning: "\(name): looking at every conversation"
+      case .proving(let done, let all) where done == all: "\(name): counting the conversations"
+      case .proving(let done, let all): "\(name): \(done) of \(all) properties looked at"
+      case .ended: nil
+      }
+    }
+  }
+}

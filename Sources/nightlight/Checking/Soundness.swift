@@ -1,0 +1,57 @@
+internal import Authoring
+internal import Engine
+internal import JSONSource
+internal import Proving
+internal import Questions
+
+/// Whether a questionnaire does what its examples say, and keeps in every conversation what it
+/// promises.
+struct Soundness {
+  let examples: ExampleCheck
+  /// Nil where an earlier proof of the same bytes is relied on.
+  let proof: Proof?
+  /// What does not hold, each promise once, in the order of the file.
+  let breaches: [Breach]
+
+  init(of machine: Machine, places: Places, examples: ExampleCheck, proof: Proof?) {
+    (self.examples, self.proof) = (examples, proof)
+    let proved = (proof?.findings ?? []).compactMap { finding -> Breach? in
+      let found = examples.breaking[finding.property] ?? []
+      return switch finding.verdict {
+      case .broken(let example): Breach(finding.property, example, in: found, places)
+      case .proved: nil
+      // What an example breaks is broken, however far the proof came.
+      case .notDecided: found.isEmpty ? nil : Breach(finding.property, nil, in: found, places)
+      }
+    }
+    let rest = examples.breaking.filter { _ in proof == nil }
+    breaches =
+      proved
+      + rest.compactMap { Breach($0.key, nil, in: $0.value, places) }
+      .sorted { $0.diagnostic < $1.diagnostic }
+  }
+
+  /// Everything that is wrong, for somebody to put right.
+  var diagnostics: [Diagnostic] { examples.diagnostics + breaches.map(\.diagnostic) }
+
+  var isDecided: Bool { proof?.isDecided ?? true }
+}
+
+/// A promise that does not hold.
+struct Breach {
+  let property: Property
+  let diagnostic: Diagnostic
+  /// One of the shortest conversations that show it; nil where none can, or none was looked for.
+  let counterexample: Counterexample?
+
+  /// - Parameter examples: the examples of the file that show it.
+  init?(
+    _ property: Property, _ counterexample: Counterexample?, in examples: [ExampleID],
+    _ places: Places
+  ) {
+    guard
+      let diagnostic = property.diagnostic(counterexample?.changed, in: examples, places)
+    else { return nil }
+    (self.property, self.diagnostic, self.counterexample) = (property, diagnostic, counterexample)
+  }
+}

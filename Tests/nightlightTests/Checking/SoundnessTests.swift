@@ -1,0 +1,51 @@
+import Authoring
+import Engine
+import JSONSource
+import Proving
+import Questions
+import Testing
+import Wording
+
+@testable import nightlight
+
+@Suite("The soundness of a questionnaire")
+struct SoundnessTests {
+  @Test("has no breach where everything promised is proved")
+  func isSound() throws {
+    let soundness = try #require(try ShippedFile("crying").soundness())
+    #expect(soundness.diagnostics == [])
+    #expect(soundness.proof?.outcome == .proved)
+  }
+
+  @Test("tells once what both the proof and an example break")
+  func isToldOnce() throws {
+    let soundness = try #require(try ShippedFile.broken().soundness())
+    #expect(
+      soundness.breaches.map(\.property) == [
+        .guarantee("early-baby-always-told"), .redFlag("early-baby"),
+      ])
+    #expect(
+      soundness.breaches.first?.diagnostic.help
+        == "the example 'just-small-and-just-early' shows it")
+    #expect(soundness.breaches.first?.counterexample?.cost == Cost(answered: 1, others: 1))
+  }
+
+  @Test("rests on the examples where an earlier proof is relied on")
+  func reliesOnExamples() throws {
+    let soundness = try #require(try ShippedFile.broken().soundness(isProved: false))
+    #expect(soundness.breaches.map(\.property.subject) == ["early-baby", "early-baby-always-told"])
+    #expect(soundness.breaches.allSatisfy { $0.counterexample == nil })
+  }
+
+  @Test("is broken by an example however far the proof came")
+  func isBrokenThoughNotDecided() throws {
+    let shipped = try ShippedFile.broken()
+    let machine = try #require(shipped.machine)
+    let soundness = Soundness(
+      of: machine, places: shipped.loaded.places,
+      examples: ExampleCheck(of: machine, places: shipped.loaded.places),
+      proof: Prover.prove(machine, within: DiagramLimits(nodes: 4, steps: 10)))
+    #expect(!soundness.isDecided)
+    #expect(soundness.breaches.count == 2)
+  }
+}

@@ -79,7 +79,7 @@ let package = Package(
     tests(
       of: "nightlight",
       with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Proving", "Records",
-      "Storing", "Dialogue"),
+      "Storing", "Dialogue", "TestSupport"),
     // Whole talks, as they are read on the screen.
     .testTarget(
       name: "TranscriptsTests",

@@ -10,12 +10,13 @@ extension Property {
     let inOrder = questionnaire.states.enumerated().filter {
       machine.flow.entryOf[$0.offset] != nil
     }
+    let interrupting = questionnaire.urgent.filter { $0.when != nil }.map(\.state)
     let twoValued = automaton.circuit.neverUnknown
     return questionnaire.guarantees.map { .guarantee($0.id) }
       + questionnaire.facts.filter { $0.redFlag != nil }.map { .redFlag($0.id) }
       + entries.map { .ends($0) }
       + inOrder.map { .canReach($0.element.id) }
-      + questionnaire.urgent.filter { $0.when != nil }.map { .canInterrupt($0.state) }
+      + interrupting.map { .canInterrupt($0) }
       + shown.flatMap { advice -> [Property] in
         let index = questionnaire.advice.firstIndex(of: advice).map { automaton.advice[$0].gate }
         let mayBeUnsure =
@@ -24,9 +25,13 @@ extension Property {
       }
       + questionnaire.prompts.map { .canPrompt($0.id) }
       + shown.filter { $0.level == .strong }.map { .keeps($0.id) }
+      + shown.map { .tellsTruly($0.id) }
+      + interrupting.map { .interruptsAtOnce($0) }
+      + shown.map { .hasSource($0.id) }
       + shown.filter { $0.audience < .restricted }.map { .adviceIsOpen($0.id) }
       + questionnaire.prompts.filter { $0.audience < .restricted }.map { .promptIsOpen($0.id) }
       + inOrder.filter { $0.element.audience < .restricted }.map { .stateIsOpen($0.element.id) }
+      + interrupting.map { .interruptIsOpen($0) }
   }
 }
 

@@ -18,11 +18,21 @@ package enum Property: Hashable, Sendable {
   case canPrompt(PromptID)
   /// No answer's becoming a non-answer, and no roster's becoming open, removes the advice.
   case keeps(AdviceID)
+  /// No conversation has the advice said without being certain, left unsure without being possible,
+  /// or both.
+  case tellsTruly(AdviceID)
+  /// An urgent screen is called by answers of the talk, at the answer that makes it certain; nothing
+  /// answered after that takes the call back.
+  case interruptsAtOnce(StateID)
+  /// The advice names where it comes from.
+  case hasSource(AdviceID)
   /// Whether the advice is given, and in which text, depends on no answer of a narrower audience.
   case adviceIsOpen(AdviceID)
   case promptIsOpen(PromptID)
   /// Whether the state is reached depends on no answer of a narrower audience.
   case stateIsOpen(StateID)
+  /// Whether the urgent screen shows itself depends on no answer of a narrower audience.
+  case interruptIsOpen(StateID)
 }
 
 /// What was found about a property.

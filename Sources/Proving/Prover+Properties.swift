@@ -26,9 +26,7 @@ extension Prover {
       }
       return possible(reached([state]))
     case .canInterrupt(let id):
-      let index = questionnaire.urgent.firstIndex { $0.state == id }
-      let condition = index.flatMap { automaton.urgent[$0] }
-      return possible(condition.map { truth($0).surely } ?? .never)
+      return possible(interrupting(id).surely)
     case .canGive(let id, let text):
       let given = truth(operand(automaton.advice, questionnaire.advice.map(\.id), id))
       return possible(
@@ -37,6 +35,15 @@ extension Prover {
       return possible(shown(id))
     case .keeps(let id):
       return keeps(truth(operand(automaton.advice, questionnaire.advice.map(\.id), id)).possibly)
+    case .tellsTruly(let id):
+      let given = truth(operand(automaton.advice, questionnaire.advice.map(\.id), id))
+      return never(everyone.diagram.and(given.surely, !given.possibly))
+    case .interruptsAtOnce(let id):
+      return interruptsAtOnce(interrupting(id).surely)
+    case .hasSource(let id):
+      let sources = questionnaire.advice.first { $0.id == id }?.sources ?? []
+      let known = Set(questionnaire.sources.map(\.id))
+      return !sources.isEmpty && known.isSuperset(of: sources) ? .proved : .broken(nil)
     case .adviceIsOpen(let id):
       let given = truth(operand(automaton.advice, questionnaire.advice.map(\.id), id))
       let audience = questionnaire.advice.first { $0.id == id }?.audience
@@ -46,7 +53,18 @@ extension Prover {
     case .stateIsOpen(let id):
       let state = space.machine.names.index(of: id)
       return open(reachedEach(state), to: questionnaire.states[state].audience)
+    case .interruptIsOpen(let id):
+      let truth = interrupting(id)
+      let state = space.machine.names.index(of: id)
+      return open([truth.surely, truth.possibly], to: questionnaire.states[state].audience)
     }
+  }
+
+  /// Where an urgent screen shows itself.
+  private func interrupting(_ id: StateID) -> Rails<Edge> {
+    let index = space.questionnaire.urgent.firstIndex { $0.state == id }
+    return index.flatMap { space.automaton.urgent[$0] }.map { truth($0) }
+      ?? Rails(surely: .never, possibly: .never)
   }
 
   private func operand<ID: Equatable>(_ operands: [Operand], _ ids: [ID], _ id: ID) -> Operand {

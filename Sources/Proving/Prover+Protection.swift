@@ -40,7 +40,7 @@ extension Prover {
     }
   }
 
-  private func changed(_ block: Int) -> Counterexample.Changed? {
+  func changed(_ block: Int) -> Counterexample.Changed? {
     switch space.blocks[block].subject {
     case .answer(let cell):
       guard case .state(let state, _) = space.automaton.cells[cell].subject else { return nil }

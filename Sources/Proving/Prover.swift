@@ -9,16 +9,14 @@ internal import Questions
 package struct Prover: ~Copyable {
   /// Raised whenever more is proved, or the same differently: what an earlier one found is then
   /// found anew.
-  package static let version = 1
+  package static let version = 2
 
   let space: Space
   var everyone: EveryConversation
   private let truths: [Rails<Edge>]
 
-  /// Proves every property, or finds what breaks it.
-  ///
-  /// - Parameter progress: is told before each property, and before the counting, how many are done, and
-  ///   of how many.
+  /// Proves every property, or finds what breaks it; says how many are done, and of how many, before
+  /// each of them and before the counting.
   package static func prove(
     _ machine: Machine, within limits: DiagramLimits = .standard,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }

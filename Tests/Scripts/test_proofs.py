@@ -4,11 +4,10 @@ import json
 import os
 import re
 import shutil
-
 import unittest
 
 
-from program import DATA, DONE, ROOT, UNAVAILABLE, ProgramTest
+from program import DATA, DONE, ROOT, ProgramTest
 
 # One threshold, moved by a week in one rule: the advice for a baby born early begins too late.
 WHOLE = '"level": "strong", "when": { "fact": "early-baby" }'
@@ -109,10 +108,6 @@ class UnprovedTalks(ProofTest):
 
 
 class Receipts(ProofTest):
-    def test_of_what_is_shipped_fit(self):
-        finished = self.run_program("check", "--receipts", "verify", expecting=DONE)
-        self.assertNotIn("receipt", finished.output)
-
     def test_spare_the_first_talk_the_proof(self):
         self.assertEqual(self.try_talk("/pause\n", expecting=DONE).messages, "")
 
@@ -145,9 +140,10 @@ class Receipts(ProofTest):
                 self.assertEqual(made.read(), shipped.read())
 
     def test_are_no_questionnaires(self):
-        finished = self.run_program("check", "--as", "json", expecting=DONE)
+        self.lay("crying")
+        finished = self.run_program("check", "--as", "json", "--data", self.data, expecting=DONE)
         names = [file["questionnaire"] for file in json.loads(finished.output)["files"]]
-        self.assertEqual(names, ["alcohol", "co-sleeping", "crying", "discharge"])
+        self.assertEqual(names, ["crying"])
 
 
 class Reports(ProofTest):
@@ -172,7 +168,7 @@ class Reports(ProofTest):
         self.assertEqual(broken[0]["diagnostic"]["line"], 430)
 
     def test_say_of_a_file_with_mistakes_what_they_are(self):
-        self.change('"start"', '"strat"')
+        self.change('"start": {', '"strat": {')
         finished = self.run_program(
             "check", self.path("co-sleeping.json"), "--as", "json", "--data", self.data,
             expecting=DATA)

@@ -25,8 +25,10 @@ struct LeafletWords {
     version: SemanticVersion, date: CalendarDate, status: Review.Status, isUnproved: Bool
   ) -> String {
     let version = words.text("leaflet.version", [.version: version.description])
-    let sentences = [version, DateWords(words: words).text(date), self.status(status)]
-      + (isUnproved ? [self["unproved"]] : [])
+    let sentences = [
+      version, DateWords(words: words).text(date), self.status(status),
+      isUnproved ? self["unproved"] : nil,
+    ]
     return sentences.compactMap { $0 }.map { $0 + "." }.joined(separator: " ")
   }
 

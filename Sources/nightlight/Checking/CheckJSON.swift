@@ -156,9 +156,13 @@ extension Property {
     case .canGive(_, let text): "can-give-\(text.rawValue)"
     case .canPrompt: "can-prompt"
     case .keeps: "keeps"
+    case .tellsTruly: "tells-truly"
+    case .interruptsAtOnce: "interrupts-at-once"
+    case .hasSource: "has-source"
     case .adviceIsOpen: "advice-is-open"
     case .promptIsOpen: "prompt-is-open"
     case .stateIsOpen: "state-is-open"
+    case .interruptIsOpen: "interrupt-is-open"
     }
   }
 }

@@ -10,7 +10,7 @@ struct CheckText {
   let check: QuestionnaireCheck
 
   var lines: [String] {
-    check.diagnostics.map(\.rendered) + breaches + [proof].compactMap(\.self) + held + [summary]
+    check.diagnostics.map(\.rendered) + breaches + proof + held + [summary]
   }
 
   private var breaches: [String] {
@@ -19,8 +19,10 @@ struct CheckText {
       of: ready.soundness.breaches)
   }
 
-  private var proof: String? {
-    check.ready?.soundness.proof.map { ProofText(proof: $0).summary }.map { "\(check.name): \($0)" }
+  private var proof: [String] {
+    guard let ready = check.ready, let proof = ready.soundness.proof else { return [] }
+    let lines = ProofText(proof: proof, questionnaire: ready.machine.questionnaire).lines
+    return ["\(check.name): \(lines[0])"] + lines.dropFirst()
   }
 
   private var held: [String] {
@@ -72,8 +74,8 @@ struct BreachText {
         machine.questionnaire.facts.first { $0.id == id }.flatMap { fact in
           fact.redFlag.map { claims.lines(ofRedFlag: fact, advice: $0) }
         } ?? []
-      case .ends, .canReach, .canInterrupt, .canGive, .canPrompt, .keeps, .adviceIsOpen,
-        .promptIsOpen, .stateIsOpen:
+      case .ends, .canReach, .canInterrupt, .canGive, .canPrompt, .keeps, .tellsTruly,
+        .interruptsAtOnce, .hasSource, .adviceIsOpen, .promptIsOpen, .stateIsOpen, .interruptIsOpen:
         []
       }
     return lines.enumerated().flatMap { index, line in

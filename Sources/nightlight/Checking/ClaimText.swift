@@ -8,8 +8,7 @@ struct ClaimText {
 
   init(_ questionnaire: Questionnaire, words: Words) {
     self.questionnaire = questionnaire
-    conditions = ConditionText(
-      words: ShowWords(words: words, questionnaire: questionnaire, numbers: [:]))
+    conditions = ConditionText(words: ShowWords(words, naming: questionnaire))
   }
 
   /// The promise, then a line for each fact that stands in it.
@@ -41,13 +40,30 @@ struct ClaimText {
   }
 
   private func meanings(of propositions: [Proposition]) -> [String] {
-    propositions.flatMap(\.conditions).flatMap(\.facts).compactMap { id in
+    let facts = propositions.flatMap(\.conditions).flatMap(\.facts).compactMap { id in
       questionnaire.facts.first { $0.id == id }
-    }.map { "'\($0.id)' means: \(conditions.text($0.condition))" }
+    }
+    let advice = propositions.flatMap(\.advice)
+    return facts.map { "'\($0.id)' means: \(conditions.text($0.condition))" }
+      + advice.compactMap { id in
+        conditions.words.words.optionalText(.adviceSaid(id)).map {
+          "'\(id)' says: \(HarmlessText.oneLine($0))"
+        }
+      }
   }
 }
 
 extension Proposition {
+  /// The advice named in it.
+  fileprivate var advice: [AdviceID] {
+    switch self {
+    case .advice(let id): [id]
+    case .condition, .prompt, .state: []
+    case .all(let parts), .any(let parts): parts.flatMap(\.advice)
+    case .not(let part): part.advice
+    }
+  }
+
   fileprivate var conditions: [Condition] {
     switch self {
     case .condition(let condition): [condition]

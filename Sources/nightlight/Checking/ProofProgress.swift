@@ -8,10 +8,20 @@ final class ProofProgress: Sendable {
   private let name: String
   private let state = Mutex<State>(.beginning)
 
-  private enum State {
+  enum State: Hashable, Sendable {
     case beginning
     case proving(done: Int, all: Int)
     case ended
+
+    /// What is said of a questionnaire of that name; nil once it is over.
+    func line(of name: String) -> String? {
+      switch self {
+      case .beginning: "\(name): looking at every conversation"
+      case .proving(let done, let all) where done == all: "\(name): counting the conversations"
+      case .proving(let done, let all): "\(name): \(done) of \(all) properties looked at"
+      case .ended: nil
+      }
+    }
   }
 
   init(of name: String) { self.name = name }
@@ -30,23 +40,11 @@ final class ProofProgress: Sendable {
     Thread.start {
       while true {
         Thread.sleepOneSecond()
-        guard let line = self.line else { return }
+        guard let line = self.state.withLock({ $0.line(of: self.name) }) else { return }
         var messages = Writer.standardError
         messages.add(lines: [line])
         // Who does not listen to it misses nothing.
         try? messages.flush()
-      }
-    }
-  }
-
-  /// Nil once it is over.
-  private var line: String? {
-    state.withLock { state in
-      switch state {
-      case .beginning: "\(name): looking at every conversation"
-      case .proving(let done, let all) where done == all: "\(name): counting the conversations"
-      case .proving(let done, let all): "\(name): \(done) of \(all) properties looked at"
-      case .ended: nil
       }
     }
   }

@@ -1,32 +1,77 @@
 internal import Proving
+internal import Questions
 
-/// What is proved, in a line.
+/// What is proved, kind by kind.
 struct ProofText {
   let proof: Proof
+  let questionnaire: Questionnaire
 
-  var summary: String {
+  /// One line, then one for each kind of property with how many of it hold.
+  var lines: [String] { [summary] + kinds }
+
+  private var summary: String {
     guard proof.isDecided else {
       let open = proof.findings.count { $0.verdict == .notDecided }
       return "not decided: \(open) of \(proof.findings.count) properties are beyond the "
         + "limits of the proof"
     }
     let number = proof.conversations.map { "all \($0)" } ?? "all (too many to count)"
-    let kinds = [
-      (count { $0.isGuarantee }, "guarantees"), (count { $0.isRedFlag }, "red flags"),
-      (count { $0.isBuiltIn }, "built-in properties"),
-    ]
-    let proved = kinds.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    let broken = proof.open.isEmpty ? "" : ", of which \(proof.open.count) do not hold"
-    return "\(proof.holds ? "proved" : "examined") in \(number) conversations: \(proved)\(broken)"
+    let properties = proof.findings.count
+    guard proof.holds else {
+      return "examined in \(number) conversations: \(proof.open.count) of \(properties) properties "
+        + "do not hold"
+    }
+    return "proved in \(number) conversations: \(properties) properties"
   }
 
-  private func count(_ test: (Property) -> Bool) -> Int {
-    proof.findings.count { test($0.property) }
+  private var kinds: [String] {
+    Kind.allCases.compactMap { kind in
+      let findings = proof.findings.filter { kind.takesIn($0.property, of: questionnaire) }
+      guard !findings.isEmpty else { return nil }
+      let holding = findings.count { $0.verdict == .proved }
+      let number = holding == findings.count ? "\(holding)" : "\(holding) of \(findings.count)"
+      return "  \(number) \(kind.rawValue)"
+    }
+  }
+
+  /// Properties that are told of together.
+  private enum Kind: String, CaseIterable {
+    case guarantee = "guarantees"
+    case apart = "guarantees that advice which contradicts other advice is never given with it"
+    case redFlag = "red flags that always yield their advice"
+    case ends = "ways that always come to their end"
+    case possible = "states, urgent screens, texts of advice and prompts that can happen"
+    case keeps = "protective advice that knowing less never takes away"
+    case tellsTruly = "advice said only when certain, unsure only when possible, never both"
+    case atOnce = "urgent screens that come at once, before any other question"
+    case hasSource = "advice that names its source"
+    case open = "things shown that depend on no answer kept from those who see them"
+
+    func takesIn(_ property: Property, of questionnaire: Questionnaire) -> Bool {
+      switch property {
+      case .guarantee(let id):
+        let keepsApart =
+          questionnaire.guarantees.first { $0.id == id }?.claim.keepsAdviceApart ?? false
+        return self == (keepsApart ? .apart : .guarantee)
+      case .redFlag: return self == .redFlag
+      case .ends: return self == .ends
+      case .canReach, .canInterrupt, .canGive, .canPrompt: return self == .possible
+      case .keeps: return self == .keeps
+      case .tellsTruly: return self == .tellsTruly
+      case .interruptsAtOnce: return self == .atOnce
+      case .hasSource: return self == .hasSource
+      case .adviceIsOpen, .promptIsOpen, .stateIsOpen, .interruptIsOpen: return self == .open
+      }
+    }
   }
 }
 
-extension Property {
-  fileprivate var isGuarantee: Bool { if case .guarantee = self { true } else { false } }
-  fileprivate var isRedFlag: Bool { if case .redFlag = self { true } else { false } }
-  fileprivate var isBuiltIn: Bool { !isGuarantee && !isRedFlag }
+extension Guarantee.Claim {
+  /// Whether it says of advice, and of nothing else, that it is never given together.
+  fileprivate var keepsAdviceApart: Bool {
+    guard case .never(let parts) = self, parts.count > 1 else { return false }
+    return parts.allSatisfy { part in
+      if case .advice = part { true } else { false }
+    }
+  }
 }

@@ -47,6 +47,17 @@ extension Property {
         "protection-lost", "'\(id)' can be lost when less is known", places.advice(id),
         changed.map { "it is lost when \($0.weakened)" }
       )
+    case .tellsTruly(let id):
+      (
+        "text-untrue", "'\(id)' can be told in a text that is not true", places.advice(id), nil
+      )
+    case .interruptsAtOnce(let id):
+      (
+        "urgent-late", "the call for '\(id)' does not stand as soon as it is certain",
+        places.urgent(id), changed.map { "\($0.name) is asked later and has a say in it" }
+      )
+    case .hasSource(let id):
+      ("no-source", "'\(id)' does not say where it comes from", places.advice(id), nil)
     case .adviceIsOpen(let id):
       (
         "tells-too-much", "'\(id)' depends on what its audience may not see", places.advice(id),
@@ -62,6 +73,11 @@ extension Property {
         "tells-too-much", "'\(id)' depends on what its audience may not see", places.state(id),
         changed.map { "whether it is asked reads \($0.name)" }
       )
+    case .interruptIsOpen(let id):
+      (
+        "tells-too-much", "'\(id)' depends on what its audience may not see", places.urgent(id),
+        changed.map { "when it shows itself reads \($0.name)" }
+      )
     }
   }
 }
@@ -73,8 +89,12 @@ extension Property {
     case .guarantee(let id): id.description
     case .redFlag(let id): id.description
     case .ends(let entry): entry.rawValue
-    case .canReach(let id), .canInterrupt(let id), .stateIsOpen(let id): id.description
-    case .canGive(let id, _), .keeps(let id), .adviceIsOpen(let id): id.description
+    case .canReach(let id), .canInterrupt(let id), .stateIsOpen(let id), .interruptIsOpen(let id),
+      .interruptsAtOnce(let id):
+      id.description
+    case .canGive(let id, _), .keeps(let id), .adviceIsOpen(let id), .tellsTruly(let id),
+      .hasSource(let id):
+      id.description
     case .canPrompt(let id), .promptIsOpen(let id): id.description
     }
   }

@@ -44,7 +44,7 @@ struct Breach {
   /// One of the shortest conversations that show it; nil where none can, or none was looked for.
   let counterexample: Counterexample?
 
-  /// - Parameter examples: the examples of the file that show it.
+  /// The examples are those of the file that show it.
   init?(
     _ property: Property, _ counterexample: Counterexample?, in examples: [ExampleID],
     _ places: Places

@@ -20,8 +20,8 @@ struct WhatMatters {
     case .redFlag(let id):
       guard let index = questionnaire.facts.firstIndex(where: { $0.id == id }) else { return nil }
       breaks = { $0.brokenRedFlags.contains(index) }
-    case .ends, .canReach, .canInterrupt, .canGive, .canPrompt, .keeps, .adviceIsOpen,
-      .promptIsOpen, .stateIsOpen:
+    case .ends, .canReach, .canInterrupt, .canGive, .canPrompt, .keeps, .tellsTruly,
+      .interruptsAtOnce, .hasSource, .adviceIsOpen, .promptIsOpen, .stateIsOpen, .interruptIsOpen:
       return nil
     }
     self.machine = machine

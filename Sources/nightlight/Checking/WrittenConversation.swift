@@ -22,24 +22,38 @@ struct WrittenConversation {
       [
         member("id") { $0.string(name.description) }
       ] + members + [
-        member("advice") { line in
-          line.array(given.advice) { line, advice in
-            line.object { line in
-              line.key("id")
-              line.string(advice.id.description)
-              line.key("text")
-              line.string(advice.text.rawValue)
-            }
+        list("advice", given.advice) { line, advice in
+          line.object { line in
+            line.key("id")
+            line.string(advice.id.description)
+            line.key("text")
+            line.string(advice.text.rawValue)
           }
         },
-        member("prompts") { line in
-          line.array(given.prompts) { $0.string($1.description) }
-        },
+        list("prompts", given.prompts) { $0.string($1.description) },
       ]
-    return all.enumerated().map { index, member in
-      (index == 0 ? "{ " : "  ") + member + (index == all.count - 1 ? " }" : ",")
+    let text = all.joined(separator: ",\n")
+    return "{ \(text) }".split(separator: "\n").enumerated().map { index, line in
+      index == 0 ? String(line) : "  " + line
     }
   }
+
+  /// A list whose elements stand a few to a line.
+  private func list<Element>(
+    _ key: String, _ elements: [Element], _ write: (inout JSONLine, Element) -> Void
+  ) -> String {
+    var lines = [""]
+    for (index, element) in elements.enumerated() {
+      var line = JSONLine()
+      write(&line, element)
+      let text = line.text + (index == elements.count - 1 ? "" : ",")
+      if lines[lines.count - 1].count + text.count > Self.width { lines.append("") }
+      lines[lines.count - 1] += text
+    }
+    return "\"\(key)\":[" + lines.joined(separator: "\n  ") + "]"
+  }
+
+  private static let width = 90
 
   private var members: [String] {
     let date = conversation.date.map { date in

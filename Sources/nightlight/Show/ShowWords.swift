@@ -15,6 +15,11 @@ struct ShowWords {
     numbers = Dictionary(shown.enumerated().map { ($1, $0 + 1) }) { first, _ in first }
   }
 
+  /// Words in which states go by their names, for whoever has the file at hand.
+  init(_ words: Words, naming questionnaire: Questionnaire) {
+    (self.words, self.questionnaire, numbers) = (words, questionnaire, [:])
+  }
+
   func text(_ key: String, _ values: [Placeholder: String] = [:], count: Int? = nil) -> String {
     words.text("show." + key, values, count: count)
   }

@@ -42,7 +42,8 @@ struct EveryTalk {
     case .review: go(session, .reviewed)
     case .advice where machine.questionnaire.start.after != nil: go(session, .afterBegun)
     case .advice, .actions: keep(session)
-    case .urgent, .say, .talkEnded, .ended: preconditionFailure("not made here")
+    case .urgent(let state): go(session, .urgentLeft(state))
+    case .say, .talkEnded, .ended: preconditionFailure("not made here")
     }
   }
 

@@ -3,6 +3,7 @@ import Engine
 import JSONSource
 import Proving
 import Questions
+import TestSupport
 import Testing
 import Wording
 
@@ -10,12 +11,15 @@ import Wording
 
 @Suite("A counter-example in words")
 struct CounterexampleTextTests {
-  private func text() throws -> CounterexampleText {
-    let shipped = try ShippedFile.broken()
-    let breach = try #require(shipped.soundness()?.breaches.first)
-    return try #require(
-      CounterexampleText(
-        breach, of: #require(shipped.machine), words: ShippedFile.words("co-sleeping")))
+  private func text(
+    of property: Property = .guarantee("early-baby-always-told"),
+    in shipped: ShippedFile? = nil
+  ) throws -> CounterexampleText {
+    let shipped = try shipped ?? .broken()
+    let machine = try #require(shipped.machine)
+    let breach = try #require(shipped.soundness()?.breaches.first { $0.property == property })
+    let words = try ShippedFile.words("co-sleeping")
+    return try #require(CounterexampleText(breach, of: machine, words: words))
   }
 
   @Test("is a transcript, with the answers that matter marked")
@@ -42,17 +46,14 @@ struct CounterexampleTextTests {
         == [text.name, "just-small-and-just-early"])
   }
 
-  @Test("names people by their roles, and tells that there is nobody else")
+  @Test("names people by their roles, in the words of the questionnaire")
   func people() throws {
+    let claim = "\"whenever\": { \"maybe\": { \"fact\": \"drink-in-bed\" } }"
     let shipped = try ShippedFile(
-      "co-sleeping", replacing: "{ \"advice\": \"cs-02-alcohol\" }",
-      with: "{ \"advice\": \"cs-08-twins\" }")
-    let breach = try #require(
-      shipped.soundness()?.breaches.first { $0.property == .guarantee("drink-always-told") })
-    let lines = try #require(
-      CounterexampleText(
-        breach, of: #require(shipped.machine), words: ShippedFile.words("co-sleeping"))
-    ).lines
-    #expect(lines.contains("    > One  *"), "\(lines)")
+      "co-sleeping", replacing: claim + ",\n      \"then\": { \"advice\": \"cs-02-alcohol\" }",
+      with:
+        "\"whenever\": { \"fact\": \"drink-in-bed\" }, \"then\": { \"advice\": \"cs-08-twins\" }")
+    let lines = try text(of: .guarantee("drink-always-told"), in: shipped).lines
+    #expect(lines.contains("    1. your baby's mother"), "\(lines)")
   }
 }

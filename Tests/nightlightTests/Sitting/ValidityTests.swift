@@ -1,5 +1,6 @@
 import Engine
 import Questions
+import TestSupport
 import Testing
 import Wording
 
@@ -32,9 +33,9 @@ struct ValidityTests {
     #expect(unproved == ["[notice.demo]", "[notice.unproved]"])
   }
 
-  private func opening(isUnproved: Bool) throws -> Opening {
+  private func opening(isUnproved: Bool) -> Opening {
     Opening(
-      questionnaire: try QuestionnaireID("test"),
+      questionnaire: "test",
       version: SemanticVersion(major: 1, minor: 0, patch: 0),
       digest: ContentDigest(bytes: Array(repeating: 7, count: 32)), catalogues: [], language: "en",
       date: CalendarDate(daysSince1970: 20_000), caseReference: "C-1", program: "test",

@@ -1,7 +1,7 @@
 # make run     the first questionnaire, at once
 # make test    every test
 # make lint    the format of the code
-# make pages   the leaflets as a parent sees them, in a browser and on paper
+# make pages   papers and records as a reader sees them, in a browser and on paper
 # make golden  write the expected screens, leaflets, records and the user guide anew, to be read
 # make bench   how fast it is, beside others, in one run
 # make receipts  the receipts of the proofs, anew: after a change of a questionnaire or the prover
@@ -44,7 +44,7 @@ pages:
 	@.ci/install pages
 	rm -rf .build/pages && mkdir -p .build/pages
 	NIGHTLIGHT_PAGES="$(CURDIR)/.build/pages" $(SWIFT) test --disable-xctest --filter PageSamples
-	python3 Tests/Pages/check_pages.py .build/pages/*.html
+	PYTHONPATH=.build/pages-checker python3 Tests/Pages/check_pages.py .build/pages/*.html
 
 golden:
 	NIGHTLIGHT_GOLDEN=write $(SWIFT) test --disable-xctest --filter 'TranscriptsTests|ExportingTests'

@@ -78,7 +78,7 @@ struct CardTests {
   @Test("has a page for each person, and in what they said no markup and nothing hidden")
   func pages() throws {
     let html = try Self.html()
-    #expect(html.split(separator: "<main ").count == 3)
+    #expect(html.split(separator: "<article ").count == 3)
     #expect(html.contains("the hoover &lt;b&gt;"))
     #expect(html.contains("Jo &amp; Kim"))
     #expect(!html.contains("\u{202E}"))

@@ -1,12 +1,19 @@
 #!/usr/bin/env python3
-"""Opens leaflets and plan cards in a browser and checks what a parent would see.
+"""Opens the pages that Nightlight writes in a browser and checks what a reader would see.
 
     check_pages.py PAGE.html...
 
-Each page must be one sheet of A5 in print, a plan card one for each person, with every sentence on
-it as often as it is in the file, in fonts that have all its letters, at 10.5 points or more; on a phone and on a tablet nothing may run over the edge; by
-day and by night every letter and line must stand out seven to one; and the file may hold no script
-and reach for nothing outside itself.
+On a phone, a tablet and a wide screen nothing may run over the edge; by day and by night every letter and
+line must stand out seven to one; headings go down one step at a time; and the file may hold no
+script and reach for nothing outside itself. A paper for a family (A5) must be one sheet in print, a plan
+card one for each person, with every sentence on it as often as it is in the file. A document for the
+office (A4) may take as many sheets as it needs, with every sentence on them. Both are set in fonts that
+have all their letters, at 10.5 points or more. Where a page has contents, they lead to each of its headings, so that whatever
+stands under one is one step away.
+
+axe-core, an accessibility checker of others, looks at each page as well: at WCAG 2.2, levels A and AA, and
+at what its makers advise beside. It is looked for in the Python package axe_playwright_python; where that is missing, the last
+line says that it was left out, unless AXE=required is set.
 
 It needs Chromium and poppler-utils, and no network. Exit status: 0 when all is well, 1 otherwise.
 """
@@ -14,18 +21,23 @@ It needs Chromium and poppler-utils, and no network. Exit status: 0 when all is 
 import base64
 import hashlib
 import html
+import importlib.util
+import json
+import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 from html.parser import HTMLParser
 from pathlib import Path
 
-A5 = (419.53, 595.28)
+SIZES = {"A5": (419.53, 595.28), "A4": (595.28, 841.89)}
 LEAST_POINTS = 10.5
 LEAST_CONTRAST = 7.0
-WIDTHS = (360, 768)
+WIDTHS = (360, 768, 1280)
+SCHEMES = ("light", "dark")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 # Measures a page from inside: the contrast of all text and lines, and whatever runs over the edge.
@@ -55,7 +67,7 @@ const report = [];
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
   const element = walker.currentNode.parentElement;
-  if (!walker.currentNode.data.trim() || element.closest("svg, script")) continue;
+  if (!walker.currentNode.data.trim() || element.closest("svg, script, .unseen")) continue;
   const ratio = contrast(getComputedStyle(element).color, ground(element));
   report.push(["text", ratio, walker.currentNode.data.trim()]);
 }
@@ -64,23 +76,39 @@ for (const shape of document.querySelectorAll("svg *:not(title):not(.halo)")) {
   report.push(["line", ratio, shape.closest("svg").querySelector("title").textContent]);
 }
 for (const element of document.body.querySelectorAll("*")) {
-  if (element.closest("script")) continue;
+  if (element.closest("script, .unseen")) continue;
   const box = element.getBoundingClientRect();
   if (box.right > innerWidth + 1 || box.left < -1) report.push(["over", box.right, element.tagName]);
 }
 report.push(["page", document.documentElement.scrollWidth, String(innerWidth)]);
 report.push(["dark", matchMedia("(prefers-color-scheme: dark)").matches ? 1 : 0, ""]);
 const out = document.createElement("pre");
-out.id = "report";
+out.className = "report";
+out.title = window.name;
 out.textContent = report.map(row => row.join("\\t")).join("\\n");
 parent.document.body.append(out);
 </script>
 """
 
-# A window may not be as narrow as a phone, so the page is shown in a frame of it.
-FRAME = """<!doctype html><html style="color-scheme: {scheme}"><body>
-<iframe style="border: 0; color-scheme: {scheme}" width="{width}" height="1200" srcdoc="{page}">
-</iframe></body></html>"""
+# A window may not be as narrow as a phone, so the page is shown in frames, one for each width and
+# each time of day, all in one run of the browser.
+FRAME = """<iframe name="{name}" style="border: 0; color-scheme: {scheme}" width="{width}" height="1200"
+srcdoc="{page}"></iframe>"""
+
+# Runs the accessibility checker and leaves what it found.
+AXE = """<script>{axe}</script><script>
+axe.run(document, {{runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}})
+  .then(results => {{
+    const out = document.createElement("pre");
+    out.id = "axe";
+    out.textContent = JSON.stringify({{passes: results.passes.length, violations: results.violations.map(
+      found => [found.id, found.help, found.nodes.map(node => node.html.slice(0, 120))])}});
+    document.body.append(out);
+  }});
+</script>"""
+
+SENTENCES = ("h1", "h2", "h3", "li", "p", "th")
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 class Outline(HTMLParser):
@@ -98,7 +126,7 @@ class Outline(HTMLParser):
         self.elements.append((tag, dict(attrs)))
         if tag not in ("meta", "path", "circle", "rect"):
             self._open.append(tag)
-        if tag in ("h1", "h2", "li", "p"):
+        if tag in SENTENCES:
             self.sentences.append("")
         if tag == "style":
             self.styles.append("")
@@ -110,8 +138,11 @@ class Outline(HTMLParser):
     def handle_data(self, data):
         if self._open[-1:] == ["style"]:
             self.styles[-1] += data
-        elif "svg" not in self._open and {"h1", "h2", "li", "p"} & set(self._open):
+        elif "svg" not in self._open and set(SENTENCES) & set(self._open):
             self.sentences[-1] += data
+        elif "td" in self._open and self._open[-1] != "b":
+            # What says whose a cell is stands there only where there are no columns.
+            self.sentences.append(data)
 
 
 def run(*command: str) -> str:
@@ -123,8 +154,8 @@ def browse(browser: str, *options: str) -> str:
 
 
 def squeezed(text: str) -> str:
-    """Letters alone: a page breaks lines where it will."""
-    return re.sub(r"[\s\u00ad\u2010-]", "", text)
+    """Letters alone, small: a page breaks lines where it will, and sets capitals where it likes."""
+    return re.sub(r"[\s\u00ad\u2010-]", "", text).casefold()
 
 
 def check_source(source: str, outline: Outline) -> list[str]:
@@ -136,7 +167,8 @@ def check_source(source: str, outline: Outline) -> list[str]:
             faults.append(f"has a <{tag}>")
     for tag, attributes in outline.elements:
         for name, value in attributes.items():
-            if name.startswith("on") or name in ("style", "src", "href", "xlink:href"):
+            is_here = name == "href" and (value or "").startswith("#")
+            if name.startswith("on") or name in ("style", "src", "href", "xlink:href") and not is_here:
                 faults.append(f"<{tag}> has {name}={value!r}")
     if re.search(r"https?:|url\(|@import|javascript:", source):
         faults.append("reaches for something outside")
@@ -160,6 +192,32 @@ def check_source(source: str, outline: Outline) -> list[str]:
     return faults
 
 
+def check_headings(outline: Outline) -> list[str]:
+    """Whether headings go down one step at a time, and contents lead to each of them."""
+    faults = []
+    levels = [int(tag[1]) for tag, _ in outline.elements if tag in HEADINGS]
+    if levels[:1] != [1]:
+        faults.append("does not begin with a heading of the first level")
+    for before, after in zip(levels, levels[1:]):
+        if after > before + 1:
+            faults.append(f"a heading of level {after} follows one of level {before}")
+    ways = {(a.get("href") or "")[1:] for tag, a in outline.elements if tag == "a"}
+    names = [a["id"] for _, a in outline.elements if a.get("id")]
+    for name in ways - set(names):
+        faults.append(f"leads to nothing: #{name}")
+    if len(set(names)) != len(names):
+        faults.append("gives two elements one name")
+    tags = [tag for tag, _ in outline.elements]
+    if "nav" in tags:
+        for place, (tag, attributes) in enumerate(outline.elements):
+            if tag != "section":
+                continue
+            heading, named = outline.elements[place + 1]
+            if heading not in HEADINGS or named.get("id") not in ways:
+                faults.append(f"its contents do not lead to the section {named.get('id')}")
+    return faults
+
+
 def check_print(browser: str, page: Path, outline: Outline, folder: Path) -> list[str]:
     """What comes out of a printer."""
     faults = []
@@ -168,16 +226,25 @@ def check_print(browser: str, page: Path, outline: Outline, folder: Path) -> lis
     about = run("pdfinfo", str(paper))
     pages = int(re.search(r"Pages:\s+(\d+)", about)[1])
     size = [float(side) for side in re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", about).groups()]
-    wanted_pages = [tag for tag, _ in outline.elements].count("main")
-    if pages != wanted_pages:
+    wanted = re.search(r"@page \{ size: (A\d)", "\n".join(outline.styles))
+    if not wanted or wanted[1] not in SIZES:
+        return ["does not say for which paper it is"]
+    is_sheet = wanted[1] == "A5"
+    wanted_pages = max(1, [tag for tag, _ in outline.elements].count("article"))
+    if is_sheet and pages != wanted_pages:
         faults.append(f"takes {pages} pages and not {wanted_pages}")
-    if any(abs(side - wanted) > 1 for side, wanted in zip(size, A5)):
-        faults.append(f"is not A5 but {size[0]} by {size[1]} points")
+    # The grid turns its sheet where there are many carers.
+    sides = zip(size if is_sheet else sorted(size), SIZES[wanted[1]])
+    if any(abs(side - right) > 1 for side, right in sides):
+        faults.append(f"is not {wanted[1]} but {size[0]} by {size[1]} points")
     text = squeezed(run("pdftotext", "-raw", str(paper), "-"))
     written = squeezed("".join(outline.sentences))
     for sentence in map(squeezed, outline.sentences):
-        if sentence and text.count(sentence) != written.count(sentence):
-            faults.append(f"prints {text.count(sentence)} times: {sentence}")
+        if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in sentence):
+            continue  # What is read out of a PDF has such letters in the order of the eye.
+        printed = text.count(sentence)
+        if sentence and (printed != written.count(sentence) if is_sheet else not printed):
+            faults.append(f"prints {printed} times: {sentence}")
     if "\ufffd" in text:
         faults.append("prints a letter that its font does not have")
     fonts = run("pdffonts", str(paper)).splitlines()[2:]
@@ -187,19 +254,34 @@ def check_print(browser: str, page: Path, outline: Outline, folder: Path) -> lis
     return faults
 
 
-def check_screen(browser: str, source: str, width: int, dark: bool, folder: Path) -> list[str]:
-    """What a phone or a tablet shows, by day or by night."""
-    free = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", source)
-    page = html.escape(free.replace("</body>", PROBE + "</body>"))
+def unguarded(source: str) -> str:
+    """The page without its policy, which lets nobody look."""
+    return re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", source)
+
+
+def check_screens(browser: str, source: str, folder: Path) -> list[str]:
+    """What a phone, a tablet and a wide screen show, by day and by night."""
+    page = html.escape(unguarded(source).replace("</body>", PROBE + "</body>"))
+    frames = [
+        FRAME.format(name=f"{width} {scheme}", scheme=scheme, width=width, page=page)
+        for width in WIDTHS for scheme in SCHEMES]
     probe = folder / "probe.html"
-    probe.write_text(
-        FRAME.format(scheme="dark" if dark else "light", width=width, page=page), encoding="utf-8")
-    shown = browse(browser, "--window-size=1000,1300", "--dump-dom", probe.as_uri())
-    report = re.search(r'<pre id="report">(.*?)</pre>', shown, re.S)
-    if not report:
-        return ["could not be measured"]
+    probe.write_text("<!doctype html><body>" + "\n".join(frames) + "</body>", encoding="utf-8")
+    shown = browse(browser, "--window-size=1400,1300", "--dump-dom", probe.as_uri())
+    reports = re.findall(r'<pre class="report" title="(\d+) (\w+)">(.*?)</pre>', shown, re.S)
     faults = []
-    for row in html.unescape(report[1]).split("\n"):
+    if len(reports) != len(WIDTHS) * len(SCHEMES):
+        faults.append(f"could be measured on {len(reports)} screens only")
+    for width, scheme, report in reports:
+        found = check_screen(html.unescape(report), int(width), scheme == "dark")
+        faults += [f"at {width} pixels, {scheme}: {fault}" for fault in found]
+    return faults
+
+
+def check_screen(report: str, width: int, dark: bool) -> list[str]:
+    """What one of them shows."""
+    faults = []
+    for row in report.split("\n"):
         kind, number, what = row.split("\t")
         if kind in ("text", "line") and float(number) < LEAST_CONTRAST:
             faults.append(f"stands out only {float(number):.1f} to 1: {what}")
@@ -212,18 +294,40 @@ def check_screen(browser: str, source: str, width: int, dark: bool, folder: Path
     return faults
 
 
-def check(browser: str, page: Path) -> list[str]:
+def axe() -> str | None:
+    """The accessibility checker, which comes in a Python package; None where it is not there."""
+    package = importlib.util.find_spec("axe_playwright_python")
+    folders = package.submodule_search_locations if package else None
+    return Path(folders[0], "axe.min.js").read_text(encoding="utf-8") if folders else None
+
+
+def check_accessibility(browser: str, source: str, checker: str, folder: Path) -> list[str]:
+    """What a checker that others made finds."""
+    page = folder / "axe.html"
+    # The end tag of the page stands at its end: the script has one in a string.
+    body, end = unguarded(source).rsplit("</body>", 1)
+    page.write_text(body + AXE.format(axe=checker) + "</body>" + end, encoding="utf-8")
+    shown = browse(
+        browser, "--window-size=1280,1300", "--virtual-time-budget=60000", "--dump-dom",
+        page.as_uri())
+    report = re.search(r'<pre id="axe">(.*?)</pre>', shown, re.S)
+    if not report:
+        return ["axe-core came to no end"]
+    found = json.loads(html.unescape(report[1]))
+    faults = [f"axe-core, {rule}: {help}: {nodes}" for rule, help, nodes in found["violations"]]
+    return faults if found["passes"] else faults + ["axe-core looked at nothing"]
+
+
+def check(browser: str, page: Path, checker: str | None) -> list[str]:
     source = page.read_text(encoding="utf-8")
     outline = Outline(source)
-    faults = check_source(source, outline)
+    faults = check_source(source, outline) + check_headings(outline)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         faults += check_print(browser, page.resolve(), outline, folder)
-        for width in WIDTHS:
-            for dark in (False, True):
-                where = f"at {width} pixels by {'night' if dark else 'day'}"
-                found = check_screen(browser, source, width, dark, folder)
-                faults += [f"{where}: {fault}" for fault in found]
+        faults += check_screens(browser, source, folder)
+        if checker:
+            faults += check_accessibility(browser, source, checker, folder)
     return faults
 
 
@@ -232,13 +336,19 @@ def main(arguments: list[str]) -> int:
     if not arguments or browser is None:
         print(__doc__ if browser else "no Chromium here", file=sys.stderr)
         return 64 if browser else 69
+    checker = axe()
+    if checker is None and os.environ.get("AXE") == "required":
+        print("axe-core is not here: pip install axe-playwright-python", file=sys.stderr)
+        return 69
     failed = False
     for name in arguments:
-        faults = check(browser, Path(name))
+        faults = check(browser, Path(name), checker)
         failed = failed or bool(faults)
         print(f"{name}: {'ok' if not faults else ''}")
         for fault in faults:
             print(f"  {fault}")
+    version = re.search(r"axe v([\d.]+)", checker or "")
+    print(f"axe-core {version[1]}" if version else "axe-core was left out: it is not here")
     return 1 if failed else 0
 
 

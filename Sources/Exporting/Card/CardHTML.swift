@@ -7,7 +7,8 @@ package struct CardHTML: Hashable, Sendable {
   package init(_ card: CardPages) {
     text = HTML.document(
       title: card.title, sheet: .card, HTML.Attribute.language(card.language),
-      body: .element("body", [], HTML.lines(card.pages.map { Self.page($0, of: card) })))
+      body: .element(
+        "body", [], [.element("main", [], HTML.lines(card.pages.map { Self.page($0, of: card) }))]))
   }
 
   private static func page(_ page: CardPages.Page, of card: CardPages) -> HTML {
@@ -18,7 +19,7 @@ package struct CardHTML: Hashable, Sendable {
     let help = HTML.element(
       "section", [HTML.Attribute("class", "help")], [.element("p", text: card.help)])
     return .element(
-      "main", [CardSize(page).attribute],
+      "article", [CardSize(page).attribute],
       HTML.lines(
         [.element("header", [], heading)] + page.rows.map(row)
           + [

@@ -1,9 +1,11 @@
 extension StyleSheet {
   /// How a plan card differs from other pages.
   static let card = StyleSheet(
-    digest: "CjGTGlD9pjaGOHFHNylYDZk9sFUsUEnbpAB/fQKK0eA=",
+    digest: "HJnSP9OGPmL/xYFRqtOlen6RyUhH0EMzDC5fXnOHR28=",
     """
-    main + main { border-top: .3em solid var(--deep) }
+    main { max-width: none; padding: 0 }
+    article { max-width: 42rem; margin: 0 auto; padding: 1rem }
+    article + article { border-top: .3em solid var(--deep) }
     header { display: flex; flex-wrap: wrap; gap: 0 1em; justify-content: space-between;
       align-items: baseline }
     h2 { margin-bottom: .15em }
@@ -17,9 +19,10 @@ extension StyleSheet {
       .large { font-size: 15pt }
       .medium { font-size: 12pt }
       .small { font-size: 10.5pt }
-      main { min-height: 193mm; display: flex; flex-direction: column; break-after: page }
-      main:last-child { break-after: auto }
-      main + main { border-top: none }
+      article { max-width: none; padding: 0; min-height: 193mm; display: flex;
+        flex-direction: column; break-after: page }
+      article:last-child { break-after: auto }
+      article + article { border-top: none }
       h1 { font-size: 1.6em }
       section { margin-top: .6em }
       .help { margin-top: auto }

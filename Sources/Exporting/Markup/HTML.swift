@@ -4,7 +4,7 @@ internal import Wording
 ///
 /// There is no way to make one out of a string but `text`, which escapes; names of elements and
 /// attributes are literals of this program, and so are the values of attributes, but for a
-/// language's name, which is letters, digits and hyphens.
+/// language's name, which is letters, digits and hyphens, and a label, which is escaped as text is.
 struct HTML: Hashable, Sendable {
   private(set) var source: String
 
@@ -86,6 +86,9 @@ struct HTML: Hashable, Sendable {
     init(labelledBy anchors: Anchor...) {
       source = " aria-labelledby=\"\(anchors.map(\.name).joined(separator: " "))\""
     }
+
+    /// What this element is called to whoever cannot see it.
+    init(label: String) { source = " aria-label=\"\(HTML.text(label).source)\"" }
 
     /// A policy by which nothing is loaded or run, and no style is used but these sheets: it names
     /// their digests, so that even a sheet slipped in would be passed over.

@@ -67,7 +67,7 @@ struct RecordArticle {
       return .element("li", [], [link] + [count].compactMap(\.self))
     }
     return .element(
-      "nav", [HTML.Attribute(labelledBy: contents, title, visit)],
+      "nav", [HTML.Attribute(label: "\(words("contents")) \(number)")],
       HTML.lines([
         .element("h2", [HTML.Attribute(id: contents)], text: words("contents")),
         .element("ul", [], HTML.lines(items)),

@@ -19,20 +19,10 @@ extension Prover {
         questionnaire.states[$0].kind == .end(entry)
       }
       return never(!reached(ends))
-    case .canReach(let id):
-      let state = space.machine.names.index(of: id)
-      if case .each = questionnaire.states[state].kind {
-        return possible(automaton.loopReached[state].map { truth($0).possibly } ?? .never)
-      }
-      return possible(reached([state]))
-    case .canInterrupt(let id):
-      return possible(interrupting(id).surely)
-    case .canGive(let id, let text):
-      let given = truth(operand(automaton.advice, questionnaire.advice.map(\.id), id))
-      return possible(
-        text == .said ? given.surely : everyone.diagram.and(given.possibly, !given.surely))
-    case .canPrompt(let id):
-      return possible(shown(id))
+    case .canReach(let id): return possible(.reach(id))
+    case .canInterrupt(let id): return possible(.interrupt(id))
+    case .canGive(let id, let text): return possible(.give(id, text))
+    case .canPrompt(let id): return possible(.show(id))
     case .keeps(let id):
       return keeps(truth(operand(automaton.advice, questionnaire.advice.map(\.id), id)).possibly)
     case .tellsTruly(let id):
@@ -61,13 +51,13 @@ extension Prover {
   }
 
   /// Where an urgent screen shows itself.
-  private func interrupting(_ id: StateID) -> Rails<Edge> {
+  func interrupting(_ id: StateID) -> Rails<Edge> {
     let index = space.questionnaire.urgent.firstIndex { $0.state == id }
     return index.flatMap { space.automaton.urgent[$0] }.map { truth($0) }
       ?? Rails(surely: .never, possibly: .never)
   }
 
-  private func operand<ID: Equatable>(_ operands: [Operand], _ ids: [ID], _ id: ID) -> Operand {
+  func operand<ID: Equatable>(_ operands: [Operand], _ ids: [ID], _ id: ID) -> Operand {
     ids.firstIndex(of: id).map { operands[$0] } ?? !Circuit.always
   }
 
@@ -79,9 +69,11 @@ extension Prover {
     edge == .never ? .proved : .broken(shortest(edge))
   }
 
-  private func possible(_ edge: Edge) -> Verdict { edge == .never ? .broken(nil) : .proved }
+  private mutating func possible(_ event: Happening) -> Verdict {
+    ways(to: event).allSatisfy { $0 == .never } ? .broken(nil) : .proved
+  }
 
-  private func shown(_ id: PromptID) -> Edge {
+  func shown(_ id: PromptID) -> Edge {
     guard let index = space.questionnaire.prompts.firstIndex(where: { $0.id == id }) else {
       return .never
     }
@@ -89,7 +81,7 @@ extension Prover {
     return space.questionnaire.prompts[index].ifUnknown == true ? truth.possibly : truth.surely
   }
 
-  private func reachedEach(_ state: Int) -> [Edge] {
+  func reachedEach(_ state: Int) -> [Edge] {
     space.automaton.cells.indices.compactMap { cell in
       guard case .state(state, _) = space.automaton.cells[cell].subject else { return nil }
       return truth(space.automaton.reached[cell]).possibly

@@ -13,6 +13,8 @@ package struct Prover: ~Copyable {
 
   let space: Space
   var everyone: EveryConversation
+  /// What the atoms of each cell mean, by cell.
+  let readings: [CellReading]
   private let truths: [Rails<Edge>]
 
   /// Proves every property, or finds what breaks it; says how many are done, and of how many, before
@@ -25,10 +27,18 @@ package struct Prover: ~Copyable {
     return prover.proof(progress)
   }
 
-  init(_ machine: Machine, within limits: DiagramLimits) {
-    space = Space(of: machine)
+  /// Examines one property alone.
+  package static func verdict(
+    on property: Property, of machine: Machine, within limits: DiagramLimits = .standard
+  ) -> Verdict {
+    var prover = Prover(machine, within: limits)
+    return prover.verdict(property)
+  }
+
+  init(_ machine: Machine, within limits: DiagramLimits, watchingForks: Bool = false) {
+    space = Space(of: machine, watchingForks: watchingForks)
     var diagram = Diagram(within: limits)
-    let readings = space.readings(in: &diagram)
+    readings = space.readings(in: &diagram)
     everyone = EveryConversation(readings: readings, in: diagram)
     truths = everyone.evaluate(space.automaton.circuit)
   }

@@ -17,9 +17,10 @@ struct Space: Sendable {
   private(set) var classes: [Int: [AnswerClass]] = [:]
 
   /// The space of so many people of each kind at most: as many as the questionnaire allows.
-  init(of machine: Machine) {
+  init(of machine: Machine, watchingForks: Bool = false) {
     self.machine = machine
-    automaton = machine.automaton(slots: machine.questionnaire.people.map(\.count.upperBound))
+    automaton = machine.automaton(
+      slots: machine.questionnaire.people.map(\.count.upperBound), watchingForks: watchingForks)
     var seen: Set<Int> = []
     for cell in automaton.cells.indices where !seen.contains(cell) {
       if case .person(let kind, slot: 0) = automaton.cells[cell].subject {

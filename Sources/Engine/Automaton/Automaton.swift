@@ -18,6 +18,8 @@ package struct Automaton: Hashable, Sendable {
   package let broken: [Operand]
   /// Where each fact that is a red flag may be up without its advice; nil for other facts.
   package let redFlagBroken: [Operand?]
+  /// The conditions on the way, where they were asked for; none otherwise.
+  package let forks: [Fork]
   /// The slots compiled for each kind of person.
   package let slots: [Int]
   private let cellOf: [Cell.Subject: Int]
@@ -25,12 +27,12 @@ package struct Automaton: Hashable, Sendable {
   init(
     circuit: Circuit, cells: [Cell], reached: [Operand], loopReached: [Int: Operand],
     facts: [Operand?], advice: [Operand], prompts: [Operand], urgent: [Operand?],
-    broken: [Operand], redFlagBroken: [Operand?], slots: [Int]
+    broken: [Operand], redFlagBroken: [Operand?], forks: [Fork], slots: [Int]
   ) {
     (self.circuit, self.cells, self.reached) = (circuit, cells, reached)
     (self.loopReached, self.facts, self.advice) = (loopReached, facts, advice)
     (self.prompts, self.urgent, self.slots) = (prompts, urgent, slots)
-    (self.broken, self.redFlagBroken) = (broken, redFlagBroken)
+    (self.broken, self.redFlagBroken, self.forks) = (broken, redFlagBroken, forks)
     cellOf = Dictionary(
       cells.enumerated().map { ($1.subject, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -15,7 +15,7 @@ struct Compiler {
   private(set) var reached: [Int: Operand] = [:]
   /// What was compiled already of each fact, by seat.
   var compiledFacts: [FactAtSeat: Operand] = [:]
-  private var loopReached: [Int: Operand] = [:]
+  private(set) var loopReached: [Int: Operand] = [:]
 
   private init(_ questionnaire: Questionnaire, names: Names, flow: Flow, slots: [Int]) {
     (self.questionnaire, self.names, self.flow, self.slots) = (questionnaire, names, flow, slots)
@@ -23,12 +23,12 @@ struct Compiler {
   }
 
   /// Compiles for so many people of each kind, in the order of the kinds.
-  static func compile(_ questionnaire: Questionnaire, names: Names, flow: Flow, slots: [Int])
-    -> Automaton
-  {
+  static func compile(
+    _ questionnaire: Questionnaire, names: Names, flow: Flow, slots: [Int], watchingForks: Bool
+  ) -> Automaton {
     var compiler = Compiler(questionnaire, names: names, flow: flow, slots: slots)
     compiler.enterAll()
-    return compiler.finish()
+    return compiler.finish(watchingForks)
   }
 
   private mutating func enterAll() {
@@ -114,12 +114,12 @@ struct Compiler {
     return ways
   }
 
-  private mutating func settled(_ guard: Route.Guard, _ seat: Seat) -> Operand {
+  mutating func settled(_ guard: Route.Guard, _ seat: Seat) -> Operand {
     let condition = compile(`guard`.condition, seat)
     return builder.settle(condition, ifUnknown: `guard`.ifUnknown)
   }
 
-  private func reachedOperand(_ state: Int, _ seat: Seat) -> Operand? {
+  func reachedOperand(_ state: Int, _ seat: Seat) -> Operand? {
     if case .each = questionnaire.states[state].kind { return loopReached[state] }
     return layout.place[.state(state, seat)].flatMap { reached[$0] }
   }
@@ -136,7 +136,7 @@ struct Compiler {
     return cell
   }
 
-  private mutating func finish() -> Automaton {
+  private mutating func finish(_ watchingForks: Bool) -> Automaton {
     let facts = questionnaire.facts.map { fact in
       isAboutOne(fact.condition) ? nil : compile(fact.condition, .outside)
     }
@@ -149,11 +149,12 @@ struct Compiler {
     let redFlagBroken = questionnaire.facts.map { fact in
       fact.redFlag.map { breaking(ofRedFlag: fact, advice: $0) }
     }
+    let forks = watchingForks ? forks() : []
     return Automaton(
       circuit: builder.finish(), cells: layout.cells,
       reached: layout.cells.indices.map { reached[$0] ?? CircuitBuilder.never },
       loopReached: loopReached, facts: facts, advice: advice, prompts: prompts, urgent: urgent,
-      broken: broken, redFlagBroken: redFlagBroken, slots: slots)
+      broken: broken, redFlagBroken: redFlagBroken, forks: forks, slots: slots)
   }
 }
 

@@ -28,7 +28,10 @@ extension Machine {
       Account(people: people, date: conversation.date, answers: answers), with: automaton)
   }
 
-  private func answer(in conversation: Conversation, to state: Int, at seat: Seat) -> Answer? {
+  /// What a conversation says to a state at a seat, whether it was asked there or not.
+  ///
+  /// - Precondition: the conversation names as many people as the seat needs.
+  package func answer(in conversation: Conversation, to state: Int, at seat: Seat) -> Answer? {
     let key = Conversation.Key(questionnaire.states[state].id, member: memberID(state, seat))
     guard let slot = seat.slot else { return conversation.answers[key] }
     return kind(ofLoopAround: state).flatMap { conversation.rosters[questionnaire.people[$0].id] }?

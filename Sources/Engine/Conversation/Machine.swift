@@ -24,8 +24,11 @@ package struct Machine: Hashable, Sendable {
   }
 
   /// Compiles the machine for so many people of each kind, in the order of the kinds.
-  package func automaton(slots: [Int]) -> Automaton {
-    Compiler.compile(questionnaire, names: names, flow: flow, slots: slots)
+  ///
+  /// Asked to watch forks, it also says which way is gone at each condition on the way.
+  package func automaton(slots: [Int], watchingForks: Bool = false) -> Automaton {
+    Compiler.compile(
+      questionnaire, names: names, flow: flow, slots: slots, watchingForks: watchingForks)
   }
 
   /// Says what is reached and which rules hold in one conversation.

@@ -70,6 +70,8 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .show:
       [
         OptionUse(
+          .conversations, .none, "instead, a few conversations in which all happens that can"),
+        OptionUse(
           .audience, .free("AUDIENCE"), "parent (when left out) or practitioner"),
         language,
       ]
@@ -95,6 +97,8 @@ enum Command: String, Hashable, Sendable, CaseIterable {
         OptionUse(
           .receipts, .oneOf(["write", "verify"]),
           "leave a receipt of each proof, or say which do not fit"),
+        OptionUse(
+          .coverage, .none, "say what of all that can happen happens in the examples, and what not"),
       ]
     case .resume, .after, .take, .list, .replay, .verify: []
     }

@@ -8,7 +8,7 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
   case format = "as"
   case audience, output
   case example
-  case receipts, unproved
+  case receipts, unproved, coverage, conversations
 
   /// The one-letter name, where there is a customary one.
   var short: Character? {
@@ -17,7 +17,8 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
     case .version: "V"
     case .output: "o"
     case .store, .data, .demo, .plain, .noColor, .caseReference, .all, .language, .on, .format,
-      .audience, .example, .receipts, .unproved:
+      .audience, .example, .receipts, .unproved, .coverage,
+      .conversations:
       nil
     }
   }

@@ -23,7 +23,7 @@ struct CounterexampleText {
 
   var lines: [String] {
     let written = WrittenConversation(conversation, of: machine)
-    let transcript = own + people + ["Whatever else is asked: no answer."]
+    let transcript = transcript + ["Whatever else is asked: no answer."]
     return ["", "  The shortest conversation that shows it:", ""]
       + transcript.map { $0.isEmpty ? "" : "    " + $0 } + legend
       + ["", "  For nightlight replay:", "    " + written.line]
@@ -42,48 +42,17 @@ struct CounterexampleText {
 
   // MARK: The transcript
 
-  private var own: [String] {
-    machine.questionnaire.inOrder(conversation.answers).flatMap { key, answer in
-      lines(key, answer, of: nil, isMarked: isMarked(key))
-    }
-  }
-
-  private var people: [String] {
-    machine.questionnaire.people.flatMap { kind -> [String] in
-      guard let roster = conversation.rosters[kind.id] else { return [] }
-      let passages = roster.people.enumerated().flatMap { index, person in
-        ["\(index + 1). \(texts.person(person.role))"]
-          + machine.questionnaire.inOrder(person.answers).flatMap { key, answer in
-            lines(
-              key, answer, of: person.role,
-              isMarked: matters?.matters(key, of: index, kind.id, in: conversation)
-                ?? isChanged(key)
-            ).map { "   " + $0 }
-          }
-      }
-      return passages + [roster.isClosed ? "Nobody else." : "It is not known whether anybody else."]
-    }
-  }
-
-  private func lines(
-    _ key: Conversation.Key, _ answer: Answer, of role: RoleID?, isMarked: Bool
-  ) -> [String] {
-    let about = texts.member(key, machine).map { "\($0): " } ?? ""
-    return Wrapped.lines(about + texts.question(key, of: role), width: 68)
-      + ["> " + texts.answer(answer, to: key.state) + (isMarked ? "  *" : "")]
-  }
-
-  private func isMarked(_ key: Conversation.Key) -> Bool {
-    matters?.matters(key, in: conversation) ?? isChanged(key)
-  }
-
-  private func isChanged(_ key: Conversation.Key) -> Bool {
-    breach.counterexample?.changed == .question(key.state)
+  private var transcript: [String] {
+    Transcript(conversation, of: machine, texts: texts) { key, person in
+      guard let matters else { return breach.counterexample?.changed == .question(key.state) }
+      return person.map { matters.matters(key, of: $0.index, $0.kind, in: conversation) }
+        ?? matters.matters(key, in: conversation)
+    }.lines
   }
 
   /// What the marks mean, where there are any.
   private var legend: [String] {
-    guard (own + people).contains(where: { $0.hasSuffix("  *") }) else { return [] }
+    guard transcript.contains(where: { $0.hasSuffix("  *") }) else { return [] }
     let meaning =
       matters == nil
       ? "when this is not known" : "with another answer here, and all else the same, it would hold"

@@ -5,6 +5,9 @@ internal import Questions
 struct CheckCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let folder = try desk.dataFolder()
+    if desk.arguments.has(.coverage) {
+      return try CoverageCommand.run(try files(desk.arguments.operands, in: folder), &desk)
+    }
     let today = desk.clock.today
     let isJSON = desk.arguments[.format] == "json"
     let mode = desk.arguments[.receipts].flatMap(ReceiptKeeping.Mode.init)

@@ -1,4 +1,5 @@
 internal import Authoring
+internal import Proving
 internal import Questions
 internal import Wording
 
@@ -13,9 +14,18 @@ struct ShowCommand {
     guard audience < .restricted else {
       throw Failure(.notAllowed, "what is restricted is not shown on a paper")
     }
-    let paper = ScriptPaper(
-      script.machine, words: script.words(in: language), audience: audience)
-    desk.output.add(lines: paper.lines)
+    let words = script.words(in: language)
+    if desk.arguments.has(.conversations) {
+      guard let cover = Cover.make(of: script.machine, for: audience) else {
+        throw Failure(
+          .unavailable, "all that can happen is more than the limits of the proof allow")
+      }
+      let paper = ReviewPaper(cover, of: script.machine, words: words, audience: audience)
+      desk.output.add(lines: paper.lines)
+    } else {
+      let paper = ScriptPaper(script.machine, words: words, audience: audience)
+      desk.output.add(lines: paper.lines)
+    }
     try desk.output.finish()
     return .done
   }

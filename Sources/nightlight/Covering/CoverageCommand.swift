@@ -1,0 +1,22 @@
+internal import Authoring
+internal import Engine
+internal import JSONSource
+internal import Proving
+internal import Questions
+
+/// `check --coverage`: what the examples of questionnaires show of all that can happen.
+struct CoverageCommand {
+  static func run(_ files: [(SourceFile, Folder)], _ desk: inout Desk) throws(Failure) -> ExitStatus
+  {
+    for (file, _) in files {
+      let loaded = QuestionnaireLoader.load(file, on: nil)
+      let machine = Machine(try loaded.orFailure(&desk.messages))
+      let coverage = Coverage(
+        of: machine, by: machine.questionnaire.examples.map(\.conversation))
+      desk.output.add(
+        lines: CoverageText(name: file.name, coverage: coverage, places: loaded.places).lines)
+    }
+    try desk.output.finish()
+    return .done
+  }
+}

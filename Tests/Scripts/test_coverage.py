@@ -1,0 +1,47 @@
+"""What the examples of a questionnaire show, and what they do not."""
+
+import os
+import re
+
+from program import DATA, DONE, ROOT, ProgramTest
+
+
+class Coverage(ProgramTest):
+    def coverage(self, *files, expecting=DONE):
+        return self.run_program("check", "--coverage", *files, expecting=expecting)
+
+    def test_what_is_missing_is_listed_one_by_one(self):
+        for name in ["alcohol", "co-sleeping", "crying", "discharge"]:
+            path = os.path.join(ROOT, "Questionnaires", name + ".json")
+            *missing, summary = self.coverage(path).output.splitlines()
+            counts = [(int(some), int(all)) for some, all in re.findall(r"(\d+) of (\d+)", summary)]
+            self.assertEqual(len(counts), 6, summary)
+            self.assertEqual(sum(all - some for some, all in counts), len(missing))
+            for line in missing:
+                self.assertRegex(line, r"^[^:]+:\d+:\d+: no example [a-z]")
+
+    def test_a_line_leads_to_what_it_names(self):
+        path = os.path.join(ROOT, "Questionnaires", "crying.json")
+        with open(path) as file:
+            lines = file.read().splitlines()
+        found = re.findall(
+            r":(\d+):(\d+): no example chooses '([a-z-]+)' of", self.coverage(path).output)
+        self.assertTrue(found)
+        for line, column, option in found:
+            if option not in ("yes", "no", "none-of-these", "no-pattern"):
+                self.assertTrue(lines[int(line) - 1][int(column) - 1:].startswith(f'"{option}"'))
+
+    def test_without_the_examples_nothing_is_shown(self):
+        with open(os.path.join(ROOT, "Questionnaires", "discharge.json")) as file:
+            text = file.read()
+        path = os.path.join(self.folder, "discharge.json")
+        with open(path, "w") as file:
+            file.write(text[:text.index('"examples": [')] + '"examples": []\n}\n')
+        summary = self.coverage(path).output.splitlines()[-1]
+        self.assertTrue(re.search(r"show 0 of \d+ states, 0 of \d+ options", summary), summary)
+
+    def test_a_file_with_a_mistake_says_so_instead(self):
+        path = os.path.join(self.folder, "broken.json")
+        with open(path, "w") as file:
+            file.write("{}")
+        self.assertIn("error:", self.coverage(path, expecting=DATA).messages)

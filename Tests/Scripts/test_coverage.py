@@ -45,3 +45,28 @@ class Coverage(ProgramTest):
         with open(path, "w") as file:
             file.write("{}")
         self.assertIn("error:", self.coverage(path, expecting=DATA).messages)
+
+
+class Conversations(ProgramTest):
+    """The conversations for a clinical review."""
+
+    def paper(self, name, *options):
+        return self.run_program("show", name, "--conversations", *options, expecting=DONE).output
+
+    def test_it_is_said_whether_fewer_would_do(self):
+        for name, count in [("discharge", 4), ("crying", 5), ("co-sleeping", 6)]:
+            paper = self.paper(name)
+            self.assertIn("It cannot happen in fewer.", " ".join(paper.split()))
+            self.assertEqual(paper.count(f" of {count}\n---"), count)
+
+    def test_a_parent_reads_nothing_of_the_practitioner_s(self):
+        paper = self.paper("crying")
+        self.assertNotIn("For the practitioner", paper)
+        self.assertNotIn("Did somebody interpret?", paper)
+        self.assertIn("For the practitioner", self.paper("crying", "--audience", "practitioner"))
+
+    def test_the_lines_are_at_most_72_columns_wide_and_the_same_every_time(self):
+        paper = self.paper("crying", "--audience", "practitioner")
+        self.assertEqual(paper, self.paper("crying", "--audience", "practitioner"))
+        for line in paper.splitlines():
+            self.assertLessEqual(len(line), 72, line)

@@ -2,6 +2,7 @@
 # make test    every test
 # make lint    the format of the code
 # make pages   papers and records as a reader sees them, in a browser and on paper
+# make nasty   500 nasty texts through every export, and the tables through LibreOffice
 # make golden  write the expected screens, leaflets, records and the user guide anew, to be read
 # make bench   how fast it is, beside others, in one run
 # make receipts  the receipts of the proofs, anew: after a change of a questionnaire or the prover
@@ -44,7 +45,13 @@ pages:
 	@.ci/install pages
 	rm -rf .build/pages && mkdir -p .build/pages
 	NIGHTLIGHT_PAGES="$(CURDIR)/.build/pages" $(SWIFT) test --disable-xctest --filter PageSamples
-	PYTHONPATH=.build/pages-checker python3 Tests/Pages/check_pages.py .build/pages/*.html
+	PYTHONPATH="$$(.ci/checkers)" python3 Tests/Pages/check_pages.py .build/pages/*.html
+
+nasty:
+	@.ci/install pages
+	@.ci/install office
+	$(SWIFT) build
+	PYTHONPATH="$$(.ci/checkers)" python3 Tests/Nasty/nasty.py --office
 
 golden:
 	NIGHTLIGHT_GOLDEN=write $(SWIFT) test --disable-xctest --filter 'TranscriptsTests|ExportingTests'

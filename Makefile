@@ -6,6 +6,7 @@
 # make golden  write the expected screens, leaflets, records and the user guide anew, to be read
 # make bench   how fast it is, beside others, in one run
 # make receipts  the receipts of the proofs, anew: after a change of a questionnaire or the prover
+# make prove-z3  proves the questionnaires a second time, by other means; some minutes
 # make install PREFIX=/usr/local
 
 PREFIX ?= /usr/local
@@ -13,7 +14,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build --configuration release --static-swift-stdlib --product nightlight
 SHARE = $(DESTDIR)$(PREFIX)/share/nightlight
 
-.PHONY: run build test lint check receipts pages bench install clean golden
+.PHONY: run build test lint check receipts pages bench prove-z3 install clean golden
 
 run: build
 	@"$$($(RELEASE) --show-bin-path)/nightlight" talk co-sleeping
@@ -60,6 +61,17 @@ golden:
 bench: build
 	@.ci/install bench
 	python3 Tests/Bench/bench.py "$$($(RELEASE) --show-bin-path)/nightlight"
+
+SOLVERS = .build-bench/solvers
+
+$(SOLVERS)/ready: Tests/Solvers/requirements.txt
+	@.ci/install bench
+	python3 -m venv $(SOLVERS)
+	$(SOLVERS)/bin/pip install --quiet --requirement Tests/Solvers/requirements.txt
+	touch $@
+
+prove-z3: build $(SOLVERS)/ready
+	$(SOLVERS)/bin/python Tests/Solvers/prove.py "$$($(RELEASE) --show-bin-path)/nightlight"
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/Questionnaires" "$(SHARE)/Localizations"

@@ -3,7 +3,7 @@
 # make lint    the format of the code
 # make pages   papers and records as a reader sees them, in a browser and on paper
 # make nasty   500 nasty texts through every export, and the tables through LibreOffice
-# make golden  write the expected screens, leaflets, records and the user guide anew, to be read
+# make golden  write the expected screens, leaflets, records and guides anew, to be read
 # make bench   how fast it is, beside others, in one run
 # make receipts  the receipts of the proofs, anew: after a change of a questionnaire or the prover
 # make prove-z3  proves the questionnaires a second time, by other means; some minutes
@@ -29,6 +29,7 @@ test:
 	$(SWIFT) build --build-tests
 	python3 -m unittest discover --start-directory Tests/Scripts
 	python3 Tests/Guide/guide.py check
+	python3 Tests/Guide/authoring.py check
 	Tests/Trials/run
 	$(SWIFT) test --disable-xctest
 
@@ -57,6 +58,7 @@ nasty:
 golden:
 	NIGHTLIGHT_GOLDEN=write $(SWIFT) test --disable-xctest --filter 'TranscriptsTests|ExportingTests'
 	python3 Tests/Guide/guide.py write
+	python3 Tests/Guide/authoring.py write
 
 bench: build
 	@.ci/install bench

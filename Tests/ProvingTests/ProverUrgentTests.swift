@@ -10,7 +10,7 @@ import Testing
 struct ProverUrgentTests {
   @Test(
     "that it stands once it is shown says what holding every talk says",
-    arguments: (0..<60 as Range<UInt64>).filter { $0 % 5 < 4 })
+    arguments: (0..<40 as Range<UInt64>).filter { $0 % 5 < 4 })
   func agreesWithBruteForce(seed: UInt64) throws {
     var maker = SmallSpace(seed: seed)
     let questionnaire = maker.questionnaire()

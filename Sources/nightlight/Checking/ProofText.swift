@@ -30,21 +30,21 @@ struct ProofText {
       guard !findings.isEmpty else { return nil }
       let holding = findings.count { $0.verdict == .proved }
       let number = holding == findings.count ? "\(holding)" : "\(holding) of \(findings.count)"
-      return "  \(number) \(kind.rawValue)"
+      return "  \(kind.rawValue): \(number)"
     }
   }
 
   /// Properties that are told of together.
   private enum Kind: String, CaseIterable {
     case guarantee = "guarantees"
-    case apart = "guarantees that advice which contradicts other advice is never given with it"
+    case apart = "guarantees that keep contradictory advice apart"
     case redFlag = "red flags that always yield their advice"
     case ends = "ways that always come to their end"
     case possible = "states, urgent screens, texts of advice and prompts that can happen"
-    case keeps = "protective advice that knowing less never takes away"
-    case tellsTruly = "advice said only when certain, unsure only when possible, never both"
+    case keeps = "pieces of protective advice that knowing less never takes away"
+    case tellsTruly = "pieces of advice said only when certain, unsure only when possible"
     case atOnce = "urgent screens that come at once, before any other question"
-    case hasSource = "advice that names its source"
+    case hasSource = "pieces of advice that name their source"
     case open = "things shown that depend on no answer kept from those who see them"
 
     func takesIn(_ property: Property, of questionnaire: Questionnaire) -> Bool {

@@ -23,9 +23,10 @@ struct CounterexampleText {
 
   var lines: [String] {
     let written = WrittenConversation(conversation, of: machine)
-    let transcript = transcript + ["Whatever else is asked: no answer."]
+    let rest = transcript.isEmpty ? "Whatever is asked" : "Whatever else is asked"
+    let told = transcript + ["\(rest): no answer."]
     return ["", "  The shortest conversation that shows it:", ""]
-      + transcript.map { $0.isEmpty ? "" : "    " + $0 } + legend
+      + told.map { $0.isEmpty ? "" : "    " + $0 } + legend
       + ["", "  For nightlight replay:", "    " + written.line]
       + ["", "  To keep as an example, with what the rules say now, add to \"examples\":"]
       + written.example(named: name).map { "    " + $0 } + [""]

@@ -7,14 +7,19 @@
 # make bench   how fast it is, beside others, in one run
 # make receipts  the receipts of the proofs, anew: after a change of a questionnaire or the prover
 # make prove-z3  proves the questionnaires a second time, by other means; some minutes
+# make bench-audit   how fast an audit is, and how much memory it needs, over many sessions
+# make attack  try to find out what an audit hides
 # make install PREFIX=/usr/local
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
 RELEASE = $(SWIFT) build --configuration release --static-swift-stdlib --product nightlight
 SHARE = $(DESTDIR)$(PREFIX)/share/nightlight
+MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
+BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 
-.PHONY: run build test lint check receipts pages bench prove-z3 install clean golden
+.PHONY: run build test lint check receipts pages bench prove-z3 bench-audit attack install clean golden
 
 run: build
 	@"$$($(RELEASE) --show-bin-path)/nightlight" talk co-sleeping
@@ -74,6 +79,11 @@ $(SOLVERS)/ready: Tests/Solvers/requirements.txt
 
 prove-z3: build $(SOLVERS)/ready
 	$(SOLVERS)/bin/python Tests/Solvers/prove.py "$$($(RELEASE) --show-bin-path)/nightlight"
+bench-audit: build
+	python3 Tests/Bench/audit_bench.py "$$($(RELEASE) --show-bin-path)/nightlight"
+
+attack: build
+	python3 Tests/Audit/attack.py "$$($(RELEASE) --show-bin-path)/nightlight" --stores 40
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/Questionnaires" "$(SHARE)/Localizations"
@@ -82,6 +92,14 @@ install: build
 	install -d "$(SHARE)/Questionnaires/Receipts"
 	install -m 644 Questionnaires/Receipts/*.json "$(SHARE)/Questionnaires/Receipts"
 	install -m 644 Localizations/*.xcstrings "$(SHARE)/Localizations"
+	install -d "$(MANUAL)" "$(BASH_COMPLETIONS)" "$(ZSH_COMPLETIONS)"
+	"$(DESTDIR)$(PREFIX)/bin/nightlight" manual >"$(MANUAL)/nightlight.1"
+	"$(DESTDIR)$(PREFIX)/bin/nightlight" completions bash --data "$(SHARE)" \
+	  >"$(BASH_COMPLETIONS)/nightlight"
+	"$(DESTDIR)$(PREFIX)/bin/nightlight" completions zsh --data "$(SHARE)" \
+	  >"$(ZSH_COMPLETIONS)/_nightlight"
+	chmod 644 "$(MANUAL)/nightlight.1" "$(BASH_COMPLETIONS)/nightlight" \
+	  "$(ZSH_COMPLETIONS)/_nightlight"
 
 clean:
 	rm -rf .build .build-*

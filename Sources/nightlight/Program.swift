@@ -56,7 +56,10 @@ struct Program {
     case .record: return try RecordCommand.run(&desk)
     case .check: return try CheckCommand.run(&desk)
     case .settings: return try SettingsCommand.run(&desk)
+    case .completions: return try CompletionsCommand.run(&desk)
+    case .manual: return try ManualCommand.run(&desk)
     case .discharge: return try DischargeCommand.run(&desk)
+    case .audit: return try AuditCommand.run(&desk)
     case .handover: return try HandoverCommand.run(&desk)
     case .take: return try TakeCommand.run(&desk)
     }

@@ -3,7 +3,7 @@ internal import Wording
 /// A piece of HTML: elements that this program wrote, and text in which nothing is markup.
 ///
 /// There is no way to make one out of a string but `text`, which escapes; names of elements and
-/// attributes are literals of this program, and so are the values of attributes, but for a
+/// attributes are literals of this program, and so are the values of attributes, but for numbers, a
 /// language's name, which is letters, digits and hyphens, and a label, which is escaped as text is.
 struct HTML: Hashable, Sendable {
   private(set) var source: String
@@ -65,6 +65,16 @@ struct HTML: Hashable, Sendable {
 
     init(_ name: StaticString, _ value: StaticString) { source = " \(name)=\"\(value)\"" }
 
+    /// A whole number, such as a place in a picture.
+    init(_ name: StaticString, number: Int) { source = " \(name)=\"\(number)\"" }
+
+    init(_ name: StaticString, numbers: [Int]) {
+      source = " \(name)=\"\(numbers.map(String.init).joined(separator: " "))\""
+    }
+
+    /// Straight lines in a picture.
+    init(strokes: [Stroke]) { source = " d=\"\(strokes.map(\.source).joined())\"" }
+
     /// The language of what follows, and the direction in which it is read.
     static func language(_ tag: LanguageTag) -> [Attribute] {
       [
@@ -96,6 +106,19 @@ struct HTML: Hashable, Sendable {
       let digests = sheets.map { "'sha256-\($0.digest)'" }.joined(separator: " ")
       source =
         " content=\"default-src 'none'; style-src \(digests); base-uri 'none'; form-action 'none'\""
+    }
+  }
+
+  /// A line in a picture, from a place straight to the right or straight down.
+  enum Stroke: Hashable, Sendable {
+    case right(x: Int, y: Int, by: Int)
+    case down(x: Int, y: Int, by: Int)
+
+    fileprivate var source: String {
+      switch self {
+      case .right(let x, let y, let length): "M\(x) \(y)h\(length)"
+      case .down(let x, let y, let length): "M\(x) \(y)v\(length)"
+      }
     }
   }
 }

@@ -1,8 +1,8 @@
 /// What can be asked of the program.
 enum Command: String, Hashable, Sendable, CaseIterable {
-  case talk, resume, after, advice, card, record, discharge, handover, take, list, show, draw,
-    replay, check, verify,
-    settings
+  case talk, resume, after, advice, card, record, discharge, audit, handover, take, list, show,
+    draw, replay, check, verify,
+    settings, completions, manual
 
   /// What the command does, in one line.
   var summary: String {
@@ -14,6 +14,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .card: "the plan card, in the family's own words"
     case .record: "the record, for the case notes"
     case .discharge: "who was given which safety message, and what is open"
+    case .audit: "what was done for all babies, in counts that tell of no family"
     case .handover: "a case as one file, for whoever looks after the family next"
     case .take: "add the case in such a file, and say what differs"
     case .list: "the sessions in the store"
@@ -23,6 +24,8 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .check: "prove what questionnaires promise, and say what is wrong"
     case .verify: "check that the store is whole and nothing in it was altered"
     case .settings: "who you are and the numbers of your area: what is set, and where"
+    case .completions: "what bash or zsh offers when Tab is pressed, as a script"
+    case .manual: "the manual page, for man"
     }
   }
 
@@ -37,7 +40,8 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .discharge, .handover: [Operand("CASE", .once)]
     case .take: [Operand("FILE", .once)]
     case .check: [Operand("FILE", .repeated)]
-    case .list, .verify, .settings: []
+    case .completions: [Operand("SHELL", .once)]
+    case .audit, .list, .verify, .settings, .manual: []
     }
   }
 
@@ -64,7 +68,8 @@ enum Command: String, Hashable, Sendable, CaseIterable {
         OptionUse(
           .audience, .free("AUDIENCE"), "parent (when left out) or practitioner"),
         OptionUse(
-          .format, .oneOf(RecordForm.allCases.map(\.rawValue)), "the form, text when left out"),
+          .format, .oneOf(RecordForm.allCases.map(\.rawValue) + [CasePicture.form]),
+          "the form (text); svg draws a case"),
         output,
       ]
     case .show:
@@ -89,6 +94,17 @@ enum Command: String, Hashable, Sendable, CaseIterable {
       [
         OptionUse(.format, .oneOf(["text", "html", "csv"]), "the form, text when left out"), output,
       ]
+    case .audit:
+      [
+        OptionUse(
+          .from, .free("DATE"), "babies first seen from this day on, the first of a month"),
+        OptionUse(.to, .free("DATE"), "babies first seen up to this day, the last of a month"),
+        OptionUse(
+          .by, .oneOf(["month", "team", "practitioner"]), "divide the babies; names stay out"),
+        OptionUse(
+          .format, .oneOf(["text", "html", "csv", "json"]), "the form, text when left out"),
+        output,
+      ]
     case .handover:
       [OptionUse(.output, .free("FILE"), "the file to write, which is never written over")]
     case .check:
@@ -100,7 +116,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
         OptionUse(
           .coverage, .none, "say what of all that can happen happens in the examples, and what not"),
       ]
-    case .resume, .after, .take, .list, .replay, .verify: []
+    case .resume, .after, .take, .list, .replay, .verify, .completions, .manual: []
     }
   }
 

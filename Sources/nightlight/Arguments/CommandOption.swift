@@ -9,6 +9,7 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
   case audience, output
   case example
   case receipts, unproved, coverage, conversations
+  case from, to, by
 
   /// The one-letter name, where there is a customary one.
   var short: Character? {
@@ -18,7 +19,7 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
     case .output: "o"
     case .store, .data, .demo, .plain, .noColor, .caseReference, .all, .language, .on, .format,
       .audience, .example, .receipts, .unproved, .coverage,
-      .conversations:
+      .conversations, .from, .to, .by:
       nil
     }
   }

@@ -18,6 +18,9 @@ struct RecordCommand {
 
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let reader = try reader(desk)
+    if desk.arguments[.format] == CasePicture.form {
+      return try CasePicture.run(&desk, for: reader)
+    }
     var command = RecordCommand(desk, for: reader, in: try desk.store(.readOnly))
     let choice = try command.choice(&desk)
     try desk.deliver(named: command.form.file) { output throws(Failure) in

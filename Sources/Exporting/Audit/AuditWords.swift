@@ -1,0 +1,126 @@
+internal import Questions
+internal import Records
+internal import Wording
+
+/// The words of an audit.
+struct AuditWords {
+  let words: Words
+  let report: AuditReport
+
+  func callAsFunction(_ key: String, _ values: [Placeholder: String] = [:]) -> String {
+    words.text("audit.\(key)", values)
+  }
+
+  /// A name of a questionnaire as it is read where there are no words for it.
+  func readable(_ name: String) -> String { name.replacing("-", with: " ") }
+
+  // MARK: Head and foot
+
+  var period: String {
+    let day = DateWords(words: words).text(report.day)
+    switch (report.period.first, report.period.last) {
+    case (nil, nil): return self("period.all", [.date: day])
+    case (let first?, nil): return self("period.from", [.first: month(first), .date: day])
+    case (nil, let last?): return self("period.to", [.last: month(last), .date: day])
+    case (let first?, let last?):
+      return first == last
+        ? self("period.one", [.first: month(first), .date: day])
+        : self("period.both", [.first: month(first), .last: month(last), .date: day])
+    }
+  }
+
+  /// How the babies are divided; nil where they are not.
+  var grouping: String? { report.grouping.map { self("by.\($0.rawValue)") } }
+
+  var failing: String { self("failing", [.number: String(report.failing)]) }
+
+  /// Which groups are not shown; nil where all are.
+  func hidden(_ groups: [AuditReport.Group]) -> String? {
+    groups.isEmpty ? nil : self("hidden.groups", [.value: list(groups.map(group))])
+  }
+
+  private func month(_ month: CalendarMonth) -> String {
+    "\(words.text("month.\(month.month)")) \(month.year)"
+  }
+
+  private func list(_ items: [String]) -> String {
+    items.joined(separator: words.text("list.comma") + " ")
+  }
+
+  // MARK: Tables
+
+  func heading(_ subject: AuditSubject, _ message: String) -> String {
+    self(
+      "\(subject.name).heading",
+      [.text: message, .name: subject.questionnaire.map { readable($0.description) } ?? ""])
+  }
+
+  func name(of line: AuditReport.Line, _ subject: AuditSubject) -> String {
+    let row = row(line.row, subject)
+    let name = line.group.map { "\(group($0)), \(row)" } ?? row
+    let start = name.prefix(1).uppercased() + name.dropFirst()
+    return self("line", [.name: start, .number: String(line.total)])
+  }
+
+  /// The parts of a line that are told apart; none where it is told whole.
+  func divided(_ line: AuditReport.Line) -> [AuditReport.Part] {
+    isDivided(line) ? line.parts : []
+  }
+
+  /// Where there is but one category, to tell the whole is to tell it.
+  private func isDivided(_ line: AuditReport.Line) -> Bool {
+    line.parts.allSatisfy { $0.categories.count == 1 } || line.parts.count > 1
+  }
+
+  func sentence(_ line: AuditReport.Line, _ subject: AuditSubject) -> String {
+    let name = name(of: line, subject)
+    guard line.total > 0, isDivided(line) else {
+      return self(line.total > 0 ? "sentence.whole" : "sentence.none", [.name: name])
+    }
+    let parts = line.parts.map { part in
+      self(
+        "sentence.part",
+        [
+          .text: self.part(part), .number: String(part.count),
+          .value: self("percent", [.number: line.percentage(of: part) ?? ""]),
+        ])
+    }
+    return self("sentence", [.name: name, .value: list(parts)])
+  }
+
+  func part(_ part: AuditReport.Part) -> String {
+    // However well it came across, it was given.
+    if part.categories == [.saidBack, .notYetSaidBack, .givenOnly] {
+      return self("category.given")
+    }
+    return part.categories.map(category).joined(separator: " \(self("or")) ")
+  }
+
+  private func category(_ category: AuditCategory) -> String {
+    switch category {
+    case .version(let version): version.description
+    case .assessed, .assessmentBegun, .notAssessed, .saidBack, .notYetSaidBack, .givenOnly,
+      .notGiven, .notKnown, .everyCarer, .notEveryCarer, .othersNotKnown, .nobody, .done,
+      .withdrawn, .open, .pastDue, .nobodys, .nobodysPastDue:
+      self("category.\(category.name)")
+    }
+  }
+
+  private func row(_ row: AuditRow, _ subject: AuditSubject) -> String {
+    switch row {
+    case .all: self("row.all.\(subject.name)")
+    // A role by the name that the questionnaire gives it, for people who know what it means.
+    case .role(let role): readable(role.description)
+    case .together, .notKnown, .others, .families: self("row.\(row.name)")
+    }
+  }
+
+  private func group(_ group: AuditReport.Group) -> String {
+    switch group {
+    case .month(let month): self.month(month)
+    case .team(let team): team
+    case .practitioner(let number): self("practitioner", [.number: String(number)])
+    case .notKnown: self("group.not-known")
+    }
+  }
+}

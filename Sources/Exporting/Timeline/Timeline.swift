@@ -1,0 +1,49 @@
+package import Records
+package import Wording
+
+/// A case in words, contact by contact: what a picture of it shows, and what stands beside the
+/// picture for whoever cannot see it.
+package struct Timeline: Hashable, Sendable {
+  let language: LanguageTag
+  package let title: String
+  let contacts: [Contact]
+
+  struct Contact: Hashable, Sendable {
+    /// The day, and which talk.
+    let heading: String
+    /// How it ended.
+    let ending: String
+    let items: [Item]
+  }
+
+  struct Item: Hashable, Sendable {
+    let kind: Kind
+    let text: String
+
+    /// What kind of thing it is; each kind has a mark of its own shape.
+    enum Kind: Hashable, Sendable { case changed, advice, saidBack, notSaidBack, open }
+  }
+
+  /// Puts a case into words.
+  ///
+  /// - Parameters:
+  ///   - visits: the records of a case for one reader, the oldest first, with the words of each.
+  ///   - words: those of the interface.
+  package init(_ visits: [(record: Record, words: Words)], words: Words) {
+    language = words.language
+    let reference = visits.first?.record.identity.caseReference ?? ""
+    title = words.text("timeline.title", [.case: reference])
+    contacts = visits.indices.map { place in
+      let (record, words) = visits[place]
+      let contact = TimelineContact(record, after: visits[..<place].map(\.record))
+      return TimelineWords(words: words, contact: contact).inWords
+    }
+  }
+
+  /// The same as lines of text.
+  package var lines: [String] {
+    contacts.flatMap { contact in
+      [contact.heading + ". " + contact.ending] + contact.items.map { "- " + $0.text }
+    }
+  }
+}

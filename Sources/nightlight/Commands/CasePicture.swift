@@ -1,0 +1,36 @@
+internal import Exporting
+internal import Questions
+internal import Records
+internal import Storing
+internal import Wording
+
+/// `record --case REF --as svg`: a case as a picture, contact by contact.
+struct CasePicture {
+  /// The form as it is typed.
+  static let form = "svg"
+
+  static func run(_ desk: inout Desk, for reader: Reader) throws(Failure) -> ExitStatus {
+    guard let typed = desk.arguments[.caseReference], desk.arguments.first == nil else {
+      throw Failure(
+        .wrongUsage, "a picture is made of a case: add --case REF",
+        help: "see nightlight record --help")
+    }
+    let reference = try CaseReference(
+      typed: typed, allowsNHSNumbers: desk.settings().allowsNHSNumbers)
+    let store = try desk.store(.readOnly)
+    let sessions = try Failure.translating { () throws(StoreError) in
+      try store.sessions(ofCase: reference.description)
+    }
+    var reading = VisitReader(store, interface: desk.interface)
+    var visits: [(record: Record, words: Words)] = []
+    for session in sessions {
+      guard let visit = try reading.visit(session) else { continue }
+      visits.append((try visit.record(for: reader), visit.script.words(in: .english)))
+    }
+    guard let words = visits.last?.words else {
+      throw Failure(.noInput, "there is no session of the case \(reference)")
+    }
+    try desk.deliver(TimelineSVG(Timeline(visits, words: words)).text, named: "case.svg")
+    return .done
+  }
+}

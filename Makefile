@@ -4,6 +4,7 @@
 # make pages   papers and records as a reader sees them, in a browser and on paper
 # make nasty   500 nasty texts through every export, and the tables through LibreOffice
 # make golden  write the expected screens, leaflets, records and guides anew, to be read
+# make fhir    a thousand sessions of each questionnaire as FHIR R4, read by others
 # make bench   how fast it is, beside others, in one run
 # make receipts  the receipts of the proofs, anew: after a change of a questionnaire or the prover
 # make prove-z3  proves the questionnaires a second time, by other means; some minutes
@@ -19,7 +20,7 @@ MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 
-.PHONY: run build test lint check receipts pages bench prove-z3 bench-audit attack install clean golden
+.PHONY: run build test lint check receipts pages fhir bench prove-z3 bench-audit attack install clean golden
 
 run: build
 	@"$$($(RELEASE) --show-bin-path)/nightlight" talk co-sleeping
@@ -59,6 +60,10 @@ nasty:
 	@.ci/install office
 	$(SWIFT) build
 	PYTHONPATH="$$(.ci/checkers)" python3 Tests/Nasty/nasty.py --office
+
+fhir:
+	@.ci/install fhir
+	Tests/FHIR/run 1000 --configuration release -Xswiftc -enable-testing
 
 golden:
 	NIGHTLIGHT_GOLDEN=write $(SWIFT) test --disable-xctest --filter 'TranscriptsTests|ExportingTests'

@@ -70,7 +70,8 @@ let package = Package(
     tests(of: "Proving", with: "Questions", "Engine", "Advising", "TestSupport"),
     tests(of: "Records", with: "Questions", "Engine", "Advising", "TestSupport"),
     tests(
-      of: "Exporting", with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Records",
+      of: "Exporting", with: "JSONSource", "Questions", "Authoring", "Wording", "Engine",
+      "Advising", "Records",
       "TestSupport", reading: ["Golden"]),
     tests(of: "Storing", with: "Questions", "Engine"),
     tests(

@@ -17,6 +17,16 @@ extension Words {
     present(key).map { filled($0, $1, values, count: count) }
   }
 
+  /// The words for something in this language itself, with nothing filled in; nil where they would
+  /// have to be borrowed from another.
+  package func ownText(_ key: WordingKey) -> String? { present(key).flatMap { ownText($0.1) } }
+
+  /// The words for a key in this language itself.
+  package func ownText(_ key: String) -> String? {
+    let entry = entry(for: key)
+    return (entry?.text(in: language) ?? entry?.text(in: language.base))?.filled()
+  }
+
   /// What there is under the first of a key and its fallbacks that has words, and that key.
   private func present(_ key: WordingKey) -> (Catalogue.Entry?, String)? {
     var next: WordingKey? = key

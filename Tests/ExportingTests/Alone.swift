@@ -1,3 +1,4 @@
+import Advising
 import Engine
 import Questions
 import TestSupport
@@ -17,7 +18,12 @@ struct Alone {
     var alone = Alone(
       session: walk.session, events: [StampedEvent(.opened(walk.session.opening), at: moment(1))],
       maker: ConversationMaker(machine, seed: seed))
-    while walk.session.step != .talkEnded, let event = walk.next() {
+    var isAdviceShown = false
+    while walk.session.step != .talkEnded, var event = walk.next() {
+      if walk.session.step == .advice, !isAdviceShown {
+        event = .adviceShown(walk.session.advice)
+        isAdviceShown = true
+      }
       let mustGo = walk.session.stage == .talking && alone.chance(80)
       walk.session = try alone.happen(mustGo ? .finishedEarly : event)
     }

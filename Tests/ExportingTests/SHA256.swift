@@ -1,5 +1,9 @@
+import Questions
+
 /// The digest of FIPS 180-4, written for tests: it is short, and nobody waits for it.
 enum SHA256 {
+  static func content(_ bytes: [UInt8]) -> ContentDigest { ContentDigest(bytes: digest(of: bytes)) }
+
   static func base64(of bytes: [UInt8]) -> String {
     let digest = digest(of: bytes)
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")

@@ -12,7 +12,7 @@ import Wording
 /// A questionnaire that ships, with its words.
 struct ShippedQuestionnaire {
   let machine: Machine
-  private let words: Words
+  let words: Words
 
   static let names: [String] = {
     let files =

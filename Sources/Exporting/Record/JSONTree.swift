@@ -36,6 +36,13 @@ package indirect enum JSONTree: Hashable, Sendable {
     return Array(text.utf8) + [UInt8(ascii: "\n")]
   }
 
+  /// The same as a part of a document that is so many levels deep, without a line break at the end.
+  func bytes(at level: Int) -> [UInt8] {
+    var text = ""
+    write(to: &text, level: level)
+    return Array(text.utf8)
+  }
+
   /// The document in UTF-8 on one line, ended by a line break.
   package var line: [UInt8] {
     var text = ""

@@ -22,6 +22,8 @@ package struct Record: Hashable, Sendable {
   package let advice: RecordedAdvice
   package let teachBacks: [TeachBack]
   package let urgent: [RecordedUrgent]
+  /// When the last of the events happened that it is made from.
+  package let last: LocalTime
   /// Some event bears an earlier time than the one before it.
   package let clockWentBackwards: Bool
   /// Nil where nobody checked.
@@ -50,6 +52,7 @@ package struct Record: Hashable, Sendable {
     advice = builder.advice
     teachBacks = builder.teachBacks
     urgent = builder.urgent
+    last = LocalTime(used.last?.moment ?? builder.session.openedAt)
     clockWentBackwards = builder.session.clockWentBackwards
     integrity = chain.map {
       Integrity(

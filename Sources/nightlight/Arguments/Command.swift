@@ -68,9 +68,11 @@ enum Command: String, Hashable, Sendable, CaseIterable {
         OptionUse(
           .audience, .free("AUDIENCE"), "parent (when left out) or practitioner"),
         OptionUse(
-          .format, .oneOf(RecordForm.allCases.map(\.rawValue) + [CasePicture.form]),
-          "the form (text); svg draws a case"),
-        output,
+          .format,
+          .oneOf(
+            RecordForm.allCases.map(\.rawValue) + FHIRRecords.Style.allCases.map(\.rawValue)
+              + [CasePicture.form]),
+          "the form (text); svg draws a case"), output,
       ]
     case .show:
       [
@@ -78,7 +80,9 @@ enum Command: String, Hashable, Sendable, CaseIterable {
           .conversations, .none, "instead, a few conversations in which all happens that can"),
         OptionUse(
           .audience, .free("AUDIENCE"), "parent (when left out) or practitioner"),
-        language,
+        OptionUse(
+          .format, .oneOf(["text", "fhir"]), "a paper (when left out), or a form in every language"),
+        language, output,
       ]
     case .draw:
       [

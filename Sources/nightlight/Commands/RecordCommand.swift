@@ -10,6 +10,8 @@ struct RecordCommand {
   private let reader: Reader
   private let form: RecordForm
   private let frame: (before: String, between: String, after: String)
+  /// What takes the place of the form where resources of FHIR are asked for.
+  private var fhir: FHIRRecords?
   private let store: Store
   private var visits: VisitReader
   private var count = 0
@@ -23,7 +25,7 @@ struct RecordCommand {
     }
     var command = RecordCommand(desk, for: reader, in: try desk.store(.readOnly))
     let choice = try command.choice(&desk)
-    try desk.deliver(named: command.form.file) { output throws(Failure) in
+    try desk.deliver(named: command.fhir?.file ?? command.form.file) { output throws(Failure) in
       try command.write(choice, to: &output)
     }
     for failure in command.missing {
@@ -37,6 +39,8 @@ struct RecordCommand {
     (self.reader, self.store) = (reader, store)
     form = desk.arguments[.format].flatMap(RecordForm.init) ?? .text
     frame = form.frame(isOne: desk.arguments.first != nil)
+    fhir = desk.arguments[.format].flatMap(FHIRRecords.Style.init)
+      .map { FHIRRecords(as: $0, for: reader) }
     visits = VisitReader(store, interface: desk.interface)
   }
 
@@ -85,7 +89,7 @@ struct RecordCommand {
   // MARK: Writing
 
   private mutating func write(_ choice: Choice, to output: inout Writer) throws(Failure) {
-    output.add(frame.before)
+    output.add(fhir?.beginning ?? frame.before)
     switch choice {
     case .these(let sessions):
       for session in sessions { try add(try text(of: session), to: &output) }
@@ -95,12 +99,12 @@ struct RecordCommand {
         for session in sessions { try add(try textUnlessDamaged(session), to: &output) }
       }
     }
-    output.add(frame.after)
+    output.add(fhir?.end ?? frame.after)
   }
 
   private mutating func add(_ text: String?, to output: inout Writer) throws(Failure) {
     guard let text else { return }
-    if count > 0 { output.add(frame.between) }
+    if count > 0, fhir == nil { output.add(frame.between) }
     output.add(text)
     count += 1
     try output.flushIfLarge()
@@ -118,7 +122,8 @@ struct RecordCommand {
   /// Nil where nothing was asked yet.
   private mutating func text(of session: StoredSession) throws(Failure) -> String? {
     guard let visit = try visits.visit(session) else { return nil }
-    return form.text(
-      of: try visit.record(for: reader), number: count + 1, visit.script.words(in: .english))
+    let record = try visit.record(for: reader)
+    return fhir?.text(of: record, in: visit)
+      ?? form.text(of: record, number: count + 1, visit.script.words(in: .english))
   }
 }

@@ -72,7 +72,7 @@ struct CardTests {
   func unproved() throws {
     let session = Session(
       CardVisit.opening.unproved, at: RecordedVisit.moment(0), machine: CardVisit.machine)
-    #expect(CardText(try Self.pages(session)).text.contains("Unproved: "))
+    #expect(CardText(try Self.pages(session)).text.contains("Unproved:"))
   }
 
   @Test("has a page for each person, and in what they said no markup and nothing hidden")

@@ -77,7 +77,7 @@ struct AuditCommand {
         .wrongUsage,
         "--\(option.rawValue) is \(what), such as "
           + "\(option == .from ? "2026-04-01" : "2026-06-30"), not '\(typed)'",
-        help: "an audit counts whole months, so that no two audits differ by one family")
+        help: "an audit counts whole months, never days")
     }
     return found
   }

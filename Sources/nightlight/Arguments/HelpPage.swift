@@ -34,13 +34,23 @@ struct HelpPage {
       })
   }
 
-  /// A name a line, and its meaning beside it.
+  /// A name a line, and its meaning beside it; below it, where the name is long.
   private func aligned(_ rows: [(String, String)]) -> [String] {
-    let width = rows.map(\.0.count).max() ?? 0
-    return rows.map { name, meaning in
-      "  " + name + String(repeating: " ", count: width - name.count + 2) + meaning
+    let width = rows.map(\.0.count).filter { $0 <= Self.longest }.max() ?? 0
+    let indent = String(repeating: " ", count: width + 4)
+    var lines: [String] = []
+    for (name, meaning) in rows {
+      if name.count <= width {
+        let gap = String(repeating: " ", count: width - name.count + 2)
+        lines.append("  " + name + gap + meaning)
+      } else {
+        lines += ["  " + name, indent + meaning]
+      }
     }
+    return lines
   }
+
+  private static let longest = 48
 
   private func sentence(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst() + "."

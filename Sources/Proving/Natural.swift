@@ -34,6 +34,15 @@ package struct Natural: Hashable, Sendable, CustomStringConvertible {
     return (0..<times).reduce(self) { number, _ in number + number }
   }
 
+  /// How large a part of another number it is, as nearly as a `Double` says it; 0 of nothing.
+  package func share(of whole: Natural) -> Double {
+    let low = max(0, whole.limbs.count - 4)
+    let parts = [self, whole].map { number in
+      number.limbs.dropFirst(low).reversed().reduce(0.0) { $0 * Double(Self.base) + Double($1) }
+    }
+    return parts[1] == 0 ? 0 : parts[0] / parts[1]
+  }
+
   /// All digits, such as `44070469632`.
   package var digits: String {
     guard let highest = limbs.last else { return "0" }

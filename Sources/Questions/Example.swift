@@ -5,11 +5,18 @@ package struct Example: Hashable, Sendable {
   /// The advice expected, in the order shown.
   package let advice: [Expected]
   package let prompts: [PromptID]
+  /// Every state that is come to, as `replay` writes it; nil where the example does not say.
+  package let path: [String]?
+  /// Of the states come to, the advice and the prompts, those for each audience but the parent; nil
+  /// where the example does not say.
+  package let audiences: [Audience: Set<String>]?
 
   package init(
-    id: ExampleID, conversation: Conversation, advice: [Expected], prompts: [PromptID]
+    id: ExampleID, conversation: Conversation, advice: [Expected], prompts: [PromptID],
+    path: [String]? = nil, audiences: [Audience: Set<String>]? = nil
   ) {
     (self.id, self.conversation, self.advice, self.prompts) = (id, conversation, advice, prompts)
+    (self.path, self.audiences) = (path, audiences)
   }
 
   package struct Expected: Hashable, Sendable {

@@ -140,14 +140,32 @@ extension DraftReader {
     guard
       let fields = fields(
         of: value, "the example", required: ["id", "answers", "advice", "prompts"],
-        optional: ["people", "others", "date"]),
+        optional: ["people", "others", "date", "path", "audiences"]),
       let name = fields["id"].flatMap({ declared($0) })
     else { return nil }
     let advice = elements(of: fields["advice"]).compactMap { expected($0) }
     unique(advice.map(\.advice), "advice")
     let prompts = names(fields["prompts"])
     unique(prompts, "prompt")
-    return DraftExample(name: name, conversation: value, advice: advice, prompts: prompts)
+    let path = fields["path"].map { names($0) }
+    path.map { unique($0, "state") }
+    return DraftExample(
+      name: name, conversation: value, advice: advice, prompts: prompts, path: path,
+      audiences: fields["audiences"].map { audiences($0) })
+  }
+
+  /// What is for each audience but the parent.
+  private mutating func audiences(_ value: JSONValue) -> [Audience: [Name]] {
+    let narrower: [Audience] = [.practitioner, .restricted]
+    guard
+      let fields = fields(
+        of: value, "the audiences", required: narrower.map(\.rawValue), optional: [])
+    else { return [:] }
+    return narrower.reduce(into: [:]) { found, audience in
+      let names = names(fields[audience.rawValue])
+      unique(names, "name")
+      found[audience] = names
+    }
   }
 
   private mutating func expected(_ value: JSONValue) -> DraftExample.Expected? {

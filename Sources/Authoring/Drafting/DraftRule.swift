@@ -70,6 +70,8 @@ struct DraftExample: Sendable {
   let conversation: JSONValue
   let advice: [Expected]
   let prompts: [Name]
+  let path: [Name]?
+  let audiences: [Audience: [Name]]?
 
   struct Expected: Sendable {
     let advice: Name

@@ -29,9 +29,12 @@ extension Resolver {
     let prompts = draft.prompts.compactMap { promptID($0) }
     do throws(UnreadableConversation) {
       let conversation = try reader.conversation(
-        draft.conversation, besides: ["id", "advice", "prompts"])
+        draft.conversation, besides: ["id", "advice", "prompts", "path", "audiences"])
       return (try? ExampleID(draft.name.value)).map {
-        Example(id: $0, conversation: conversation, advice: advice, prompts: prompts)
+        Example(
+          id: $0, conversation: conversation, advice: advice, prompts: prompts,
+          path: draft.path?.map(\.value),
+          audiences: draft.audiences?.mapValues { Set($0.map(\.value)) })
       }
     } catch {
       findings.add(error.diagnostics)

@@ -4,7 +4,7 @@ package struct EveryConversation: TruthAlgebra, ~Copyable {
   package typealias Truth = Rails<Edge>
 
   package var diagram: Diagram
-  private let readings: [CellReading]
+  private var readings: [CellReading]
   /// Where each cell lies on the path, as far as it was entered.
   private var onPath: [Edge]
 
@@ -19,6 +19,16 @@ package struct EveryConversation: TruthAlgebra, ~Copyable {
 
   /// Evaluates a circuit for every conversation.
   package mutating func evaluate(_ circuit: Circuit) -> [Rails<Edge>] { circuit.run(in: &self) }
+
+  /// Evaluates the circuit of another questionnaire in the same diagram, given what the atoms of its
+  /// own cells mean there, by cell.
+  package mutating func evaluate(_ circuit: Circuit, reading readings: [CellReading])
+    -> [Rails<Edge>]
+  {
+    self.readings = readings
+    onPath = Array(repeating: .never, count: readings.count)
+    return circuit.run(in: &self)
+  }
 
   package func constant(_ value: Bool) -> Rails<Edge> { both(value ? .always : .never) }
 

@@ -36,7 +36,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .resume: [Operand("WORD", .optional)]
     case .after, .advice, .card: [Operand("WORD", .once)]
     case .record: [Operand("WORD", .optional)]
-    case .replay: [Operand("QUESTIONNAIRE", .once), Operand("FILE.jsonl", .once)]
+    case .replay: [Operand("QUESTIONNAIRE", .optional), Operand("FILE", .optional)]
     case .discharge, .handover: [Operand("CASE", .once)]
     case .take: [Operand("FILE", .once)]
     case .check: [Operand("FILE", .repeated)]
@@ -119,8 +119,18 @@ enum Command: String, Hashable, Sendable, CaseIterable {
           "leave a receipt of each proof, or say which do not fit"),
         OptionUse(
           .coverage, .none, "say what of all that can happen happens in the examples, and what not"),
+        OptionUse(
+          .against, .free("FILE"), "say in how many conversations it differs from this older FILE"),
+        OptionUse(
+          .mutants, .none, "make every small slip in turn, and list those that nothing notices"),
       ]
-    case .resume, .after, .take, .list, .replay, .verify, .completions, .manual: []
+    case .replay:
+      [
+        OptionUse(
+          .against, .free("FILE"), "only what another version of the questionnaire leads to"),
+        OptionUse(.caseReference, .free("REF"), "only the stored sessions of this case"),
+      ]
+    case .resume, .after, .take, .list, .verify, .completions, .manual: []
     }
   }
 

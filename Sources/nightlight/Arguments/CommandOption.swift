@@ -10,6 +10,7 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
   case example
   case receipts, unproved, coverage, conversations
   case from, to, by
+  case against, mutants
 
   /// The one-letter name, where there is a customary one.
   var short: Character? {
@@ -19,7 +20,7 @@ enum CommandOption: String, Hashable, Sendable, CaseIterable {
     case .output: "o"
     case .store, .data, .demo, .plain, .noColor, .caseReference, .all, .language, .on, .format,
       .audience, .example, .receipts, .unproved, .coverage,
-      .conversations, .from, .to, .by:
+      .conversations, .from, .to, .by, .against, .mutants:
       nil
     }
   }

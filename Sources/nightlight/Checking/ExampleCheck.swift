@@ -20,7 +20,7 @@ struct ExampleCheck {
     count = questionnaire.examples.count
     for example in questionnaire.examples {
       let evaluation = machine.evaluate(example.conversation)
-      let differences = Self.differences(example, Guidance(evaluation, of: questionnaire))
+      let differences = Self.differences(example, evaluation, by: machine)
       if differences.isEmpty {
         holding += 1
       } else if let place = places.example(example.id) ?? places[""] {
@@ -38,13 +38,27 @@ struct ExampleCheck {
     }
   }
 
-  private static func differences(_ example: Example, _ given: Guidance) -> [String] {
-    differences(
+  /// How what follows from the conversation of an example differs from what it says.
+  static func differences(_ example: Example, _ evaluation: Evaluation, by machine: Machine)
+    -> [String]
+  {
+    let found = Verdict(evaluation, of: example.conversation, by: machine)
+    let audiences: [Audience] = [.practitioner, .restricted]
+    return differences(
       "advice", expected: example.advice.map { "\($0.id) \($0.text.rawValue)" },
-      given: given.advice.map { "\($0.id) \($0.text.rawValue)" })
+      given: found.guidance.advice.map { "\($0.id) \($0.text.rawValue)" })
       + differences(
         "prompt", expected: example.prompts.map(\.description),
-        given: given.prompts.map(\.description))
+        given: found.guidance.prompts.map(\.description))
+      + found.setAside.map { "'\($0)' is answered and not asked" }
+      + (example.path.map { differences("path", expected: $0, given: found.path) } ?? [])
+      + audiences.flatMap { audience in
+        (example.audiences?[audience]).map { expected in
+          differences(
+            "for the audience '\(audience.rawValue)'", expected: expected.sorted(),
+            given: machine.names(in: found, evaluation, for: audience).sorted())
+        } ?? []
+      }
   }
 
   private static func differences(_ kind: String, expected: [String], given: [String])
@@ -57,5 +71,27 @@ struct ExampleCheck {
     }
     return (missing.isEmpty ? [] : ["\(kind) missing: \(missing.joined(separator: ", "))"])
       + (unexpected.isEmpty ? [] : ["\(kind) besides: \(unexpected.joined(separator: ", "))"])
+  }
+}
+
+extension Machine {
+  /// The states come to, the advice and the prompts of a conversation that are for an audience.
+  fileprivate func names(in found: Verdict, _ evaluation: Evaluation, for audience: Audience)
+    -> Set<String>
+  {
+    let reached = Set(found.path.map { String($0.prefix { $0 != "@" }) })
+    let states = questionnaire.states.indices.filter { index in
+      let state = questionnaire.states[index]
+      let loop = evaluation.automaton.loopReached[index].map { evaluation.truth(of: $0) }
+      return state.audience == audience
+        && (loop == .true || reached.contains(state.id.description))
+    }.map { questionnaire.states[$0].id.description }
+    let given = questionnaire.advice.filter { item in
+      item.audience == audience && found.guidance.advice.contains { $0.id == item.id }
+    }
+    let shown = questionnaire.prompts.filter { item in
+      item.audience == audience && found.guidance.prompts.contains(item.id)
+    }
+    return Set(states + given.map(\.id.description) + shown.map(\.id.description))
   }
 }

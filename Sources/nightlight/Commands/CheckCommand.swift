@@ -4,9 +4,14 @@ internal import Questions
 /// `check`: everything that is wrong with questionnaires and their words, at once.
 struct CheckCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
+    if let old = desk.arguments[.against] { return try AgainstCommand.run(old, &desk) }
     let folder = try desk.dataFolder()
     if desk.arguments.has(.coverage) {
       return try CoverageCommand.run(try files(desk.arguments.operands, in: folder), &desk)
+    }
+    if desk.arguments.has(.mutants) {
+      return try MutantsCommand.run(
+        try files(desk.arguments.operands, in: folder).map(\.0), &desk)
     }
     let today = desk.clock.today
     let isJSON = desk.arguments[.format] == "json"
@@ -47,14 +52,16 @@ struct CheckCommand {
           folder.questionnaires
         ))
     }
-    for path in paths {
-      do throws(FileTrouble) {
-        let bytes = try Folder.read(path: path, atMost: JSONLimits.questionnaire.bytes)
-        files.append((SourceFile(name: path, bytes: bytes), Folder.holding(path)))
-      } catch {
-        throw Failure(error.status, "cannot read \(path): \(error.reason)")
-      }
-    }
+    for path in paths { files.append((try file(path), Folder.holding(path))) }
     return files
+  }
+
+  static func file(_ path: String) throws(Failure) -> SourceFile {
+    do throws(FileTrouble) {
+      let bytes = try Folder.read(path: path, atMost: JSONLimits.questionnaire.bytes)
+      return SourceFile(name: path, bytes: bytes)
+    } catch {
+      throw Failure(error.status, "cannot read \(path): \(error.reason)")
+    }
   }
 }

@@ -12,14 +12,30 @@ struct ReplayCommand {
   private var failed = 0
 
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
+    if let other = desk.arguments[.against] {
+      return try ReplayAgainstCommand.run(other, &desk)
+    }
+    try checkOperands(desk.arguments)
     let file = try desk.dataFolder().questionnaire(desk.operand(0))
     let questionnaire = try QuestionnaireLoader.load(file, on: nil).orFailure(&desk.messages)
     let path = desk.operand(1)
     var command = ReplayCommand(questionnaire, name: path == "-" ? "standard input" : path)
-    let input = try ByteSource(path: path)
+    let input = try FileLines(path: path)
     try command.replay(input, to: &desk.output)
     guard command.failed > 0 else { return .done }
     throw Failure(.badData, "\(command.failed) of \(command.number) lines could not be read")
+  }
+
+  /// Without another version to hold them against, what is replayed is always named.
+  static func checkOperands(_ arguments: Arguments) throws(Failure) {
+    for (index, operand) in Command.replay.operands.enumerated()
+    where index >= arguments.operands.count {
+      throw Failure(.missingOperand(operand, of: .replay))
+    }
+    if arguments.has(.caseReference) {
+      throw Failure(
+        .wrongUsage, "'replay --case' needs --against", help: "see nightlight replay --help")
+    }
   }
 
   private init(_ questionnaire: Questionnaire, name: String) {
@@ -28,20 +44,10 @@ struct ReplayCommand {
     self.name = name
   }
 
-  private mutating func replay(_ input: consuming ByteSource, to output: inout Writer)
+  private mutating func replay(_ input: consuming FileLines, to output: inout Writer)
     throws(Failure)
   {
-    var splitter = LineSplitter(limit: JSONLimits.line.bytes)
-    while let bytes = try input.next() {
-      splitter.feed(bytes)
-      while let line = splitter.next() { try answer(line, to: &output) }
-    }
-    // A file whose last line has no end is read to its end all the same.
-    if let rest = splitter.rest {
-      if !rest.isEmpty { try answer(.complete(rest), to: &output) }
-    } else {
-      try answer(.tooLong, to: &output)
-    }
+    while let line = try input.next() { try answer(line, to: &output) }
     try output.finish()
   }
 

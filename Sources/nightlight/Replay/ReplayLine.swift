@@ -62,7 +62,7 @@ struct ReplayLine: Hashable, Sendable {
     return line.text
   }
 
-  private static func text(_ diagnostics: [Diagnostic], _ caseName: String?) -> String {
+  static func text(_ diagnostics: [Diagnostic], _ caseName: String?) -> String {
     let first = diagnostics.first.map { "\($0.place.line):\($0.place.column): \($0.message)" }
     let more = diagnostics.count > 1 ? " (and \(diagnostics.count - 1) more)" : ""
     var line = JSONLine()

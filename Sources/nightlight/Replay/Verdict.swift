@@ -12,7 +12,10 @@ struct Verdict: Hashable, Sendable {
   let setAside: [String]
 
   init(of conversation: Conversation, by machine: Machine) {
-    let evaluation = machine.evaluate(conversation)
+    self.init(machine.evaluate(conversation), of: conversation, by: machine)
+  }
+
+  init(_ evaluation: Evaluation, of conversation: Conversation, by machine: Machine) {
     guidance = Guidance(evaluation, of: machine.questionnaire)
     let places = evaluation.automaton.cells.enumerated().compactMap { index, cell in
       if case .state(let state, let seat) = cell.subject {

@@ -71,9 +71,18 @@ struct SmallSpace {
       if seed % 2 == 0 { after = "seen" } else { states.removeLast(2) }
     }
     states.append(.end("end"))
-    let inside = states.first { $0.id == "p" }.map { ($0.id, $0.question!) }
+    return ruled(
+      .make(
+        people: people, lists: lists, start: states[0].id, after: after, age: age, states: states))
+  }
+
+  /// The questionnaire with rules made by chance, in place of those that it has.
+  mutating func ruled(_ made: Questionnaire) -> Questionnaire {
+    let inside = made.states.first { $0.id == "p" }.map { ($0.id, $0.question!) }
+    let over = made.states.compactMap(\.loop).first?.over
+    let (hasAge, hasAfter) = (made.age != nil, made.start.after != nil)
     func rule(_ space: inout SmallSpace) -> Condition {
-      space.rule(depth: 2, inside: inside, over: over, hasAge: age != nil, hasAfter: after != nil)
+      space.rule(depth: 2, inside: inside, over: over, hasAge: hasAge, hasAfter: hasAfter)
     }
     let facts = [Fact(id: "flag", condition: rule(&self), redFlag: "one")]
     let levels: [Advice.Level] = [.strong, .strong, .safer]
@@ -90,10 +99,11 @@ struct SmallSpace {
       Guarantee(
         id: "g4", claim: .whenever(.condition(.maybe(.fact("flag"))), then: .advice("one"))),
     ]
-    let made = Questionnaire.make(
-      people: people, lists: lists, start: states[0].id, after: after, age: age, states: states,
-      facts: facts, advice: advice)
-    return made.promising(guarantees)
+    let prompts = [Prompt.make("look", when: rule(&self))]
+    return Questionnaire.make(
+      people: made.people, lists: made.lists, start: made.start.talk, after: made.start.after,
+      age: made.age, states: made.states, facts: facts, advice: advice, prompts: prompts
+    ).promising(guarantees)
   }
 
   private mutating func question() -> Question {

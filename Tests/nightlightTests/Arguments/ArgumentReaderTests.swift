@@ -76,7 +76,6 @@ struct ArgumentReaderTests {
       ("list x", .unexpectedOperand("x", of: .list)),
       ("resume a b", .unexpectedOperand("b", of: .resume)),
       ("talk", .missingOperand(Command.Operand("QUESTIONNAIRE", .once), of: .talk)),
-      ("replay a", .missingOperand(Command.Operand("FILE.jsonl", .once), of: .replay)),
     ] as [(String, WrongUsage)])
   func refused(line: String, usage: WrongUsage) {
     #expect(throws: usage) { try read(line) }

@@ -1,0 +1,46 @@
+internal import Authoring
+internal import Engine
+internal import JSONSource
+internal import Proving
+internal import Questions
+
+/// `check FILE --against OLD`: what changes for families when a file takes the place of an older
+/// one.
+struct AgainstCommand {
+  static func run(_ oldPath: String, _ desk: inout Desk) throws(Failure) -> ExitStatus {
+    guard desk.arguments.operands.count == 1, !desk.arguments.has(.mutants) else {
+      throw Failure(
+        .wrongUsage, "'check --against' compares one FILE with an older one",
+        help: "nightlight check NEW.json --against OLD.json")
+    }
+    let newPath = desk.operand(0)
+    let old = try machine(oldPath, &desk)
+    let new = try machine(newPath, &desk)
+    let impact: Impact
+    do throws(Incomparable) {
+      impact = try Impact.of(replacing: old, by: new)
+    } catch {
+      throw Failure(.unavailable, "\(newPath) cannot be held against \(oldPath): \(error.words)")
+    }
+    desk.output.add(lines: ImpactReport(impact: impact, old: oldPath, new: newPath).lines)
+    try desk.output.finish()
+    return impact.changes.isEmpty ? .done : .open
+  }
+
+  /// A questionnaire ready to run, whatever became of its review since.
+  static func machine(_ path: String, _ desk: inout Desk) throws(Failure) -> Machine {
+    let loaded = QuestionnaireLoader.load(try CheckCommand.file(path), on: nil)
+    return Machine(try loaded.orFailure(&desk.messages))
+  }
+}
+
+extension Incomparable {
+  var words: String {
+    switch self {
+    case .state(let id): "'\(id)' is something else in each"
+    case .tooFine(let id): "'\(id)' has too many answers in both together"
+    case .age: "the baby's age follows from other questions"
+    case .notDecided: "they are beyond the limits of the proof"
+    }
+  }
+}

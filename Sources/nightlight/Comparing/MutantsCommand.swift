@@ -1,0 +1,26 @@
+internal import Authoring
+internal import JSONSource
+internal import Questions
+
+/// `check --mutants`: whether a slip in a questionnaire would be noticed.
+struct MutantsCommand {
+  static func run(_ files: [SourceFile], _ desk: inout Desk) throws(Failure) -> ExitStatus {
+    var (isLeft, isDecided) = (false, true)
+    for file in files {
+      let questionnaire = try QuestionnaireLoader.load(file, on: desk.clock.today)
+        .orFailure(&desk.messages)
+      let check: MutantCheck
+      do throws(Diagnostic) {
+        check = try MutantCheck(of: file, questionnaire)
+      } catch {
+        throw Failure(.badData, error.rendered)
+      }
+      desk.output.add(lines: check.lines)
+      try desk.output.finish()
+      isLeft = isLeft || !check.left.isEmpty
+      isDecided = isDecided && check.notDecided.isEmpty
+    }
+    try desk.output.finish()
+    return isLeft ? .open : isDecided ? .done : .unavailable
+  }
+}

@@ -33,12 +33,15 @@ struct RecordAudienceTests {
   }
 
   @Test(
-    "a practitioner's is the same whatever is restricted, but for the count", arguments: answers)
+    "a practitioner's is the same whatever is restricted, but for how much there is and until when",
+    arguments: answers)
   func practitionerSeesNothingRestricted(secret: Answer) throws {
     var visit = try RecordedVisit.whole(seen: .value(.option(.no)), secret: secret)
+    var plain = try RecordedVisit.whole(seen: .value(.option(.no)), secret: .value(.option(.no)))
     try visit.happen(
       .actionRecorded(ActionRecord(action: "refer", owner: "S", due: RecordedVisit.opening.date)))
-    let plain = try RecordedVisit.whole(seen: .value(.option(.no)), secret: .value(.option(.no)))
+    try plain.happen(
+      .actionRecorded(ActionRecord(action: "refer", owner: "T", due: RecordedVisit.opening.date)))
     #expect(try visit.record(for: .practitioner) == plain.record(for: .practitioner))
   }
 

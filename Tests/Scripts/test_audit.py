@@ -83,7 +83,7 @@ class AuditTest(ProgramTest):
         with sqlite3.connect(os.path.join(self.store, "store.db")) as database:
             database.execute("DROP TRIGGER event_is_never_changed")
             database.execute(
-                "UPDATE event SET body = body || x'00' WHERE sequence = 2 AND session ="
+                "UPDATE event SET body = CAST(body || x'00' AS BLOB) WHERE sequence = 2 AND session ="
                 " (SELECT id FROM session ORDER BY word LIMIT 1)")
         after = json.loads(self.audit("--as", "json", expecting=DATA))
         self.assertEqual((before["failingIntegrity"], after["failingIntegrity"]), (0, 1))

@@ -93,6 +93,7 @@ struct RecordCommand {
     switch choice {
     case .these(let sessions):
       for session in sessions { try add(try text(of: session), to: &output) }
+      if count == 0, let first = sessions.first { throw StoredVisit.nothingAsked(in: first) }
     case .all:
       var cases = StoredCases(store)
       while let sessions = try cases.next() {

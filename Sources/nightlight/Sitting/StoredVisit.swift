@@ -30,15 +30,18 @@ struct StoredVisit {
   ) throws(Failure) {
     (self.stored, self.events) = (stored, events)
     stamped = try Self.decoded(events, of: stored)
-    guard !stamped.isEmpty else {
-      throw Failure(
-        .noInput, "nothing was asked in \(stored.word) yet",
-        help: "start again: nightlight talk QUESTIONNAIRE")
-    }
+    guard !stamped.isEmpty else { throw Self.nothingAsked(in: stored) }
     let machine = try Self.machine(of: stored, content)
     session = try Self.replayed(stamped, of: stored, machine: machine)
     script = try Self.script(
       machine, of: stored, words: session.catalogues, interface: interface, content)
+  }
+
+  /// Why there is nothing to be made of a session that ended before its first event.
+  static func nothingAsked(in stored: StoredSession) -> Failure {
+    Failure(
+      .noInput, "nothing was asked in \(stored.word) yet",
+      help: "start again: nightlight talk QUESTIONNAIRE")
   }
 
   /// Takes a session whose parts were read one by one.

@@ -80,7 +80,7 @@ let package = Package(
     tests(
       of: "nightlight",
       with: "JSONSource", "Questions", "Authoring", "Wording", "Engine", "Proving", "Records",
-      "Storing", "Dialogue", "TestSupport"),
+      "Storing", "Dialogue", "TestSupport", reading: ["Planted/faults.json"]),
     // Whole talks, as they are read on the screen.
     .testTarget(
       name: "TranscriptsTests",

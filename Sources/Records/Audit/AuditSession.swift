@@ -20,7 +20,13 @@ package struct AuditSession: Hashable, Sendable {
   ///
   /// - Throws: the refusal of the first event that could not have happened.
   package init(of events: [StampedEvent], machine: Machine) throws(Refusal) {
-    let session = try Session(replaying: events, machine: machine)
+    let session: Session
+    if let passage = GridPassage(of: machine.questionnaire) {
+      let chronicle = try Chronicle(events[...], machine: machine)
+      (session, grid) = (chronicle.session, GridVisit(chronicle, passage))
+    } else {
+      (session, grid) = (try Session(replaying: events, machine: machine), nil)
+    }
     date = session.opening.date
     (questionnaire, version) = (session.opening.questionnaire, session.opening.version)
     practitioner = session.practitioner
@@ -30,7 +36,6 @@ package struct AuditSession: Hashable, Sendable {
       case .talkEnded, .after, .ended: true
       }
     isTalkFinished = isTalkOver && session.isTalkComplete
-    grid = try GridVisit(of: events, machine: machine)
     lessons = isTalkFinished ? AuditLesson.all(in: session) : [:]
     actions = AuditAction.all(in: session)
   }

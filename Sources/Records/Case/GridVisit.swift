@@ -37,13 +37,17 @@ package struct GridVisit: Hashable, Sendable {
   /// - Throws: the refusal of the first event that could not have happened.
   package init?(of events: [StampedEvent], machine: Machine) throws(Refusal) {
     guard let passage = GridPassage(of: machine.questionnaire) else { return nil }
-    let builder = RecordBuilder(
-      chronicle: try Chronicle(events[...], machine: machine), reader: .practitioner)
+    self.init(try Chronicle(events[...], machine: machine), passage)
+  }
+
+  /// Reads a session that was gone through already.
+  init(_ chronicle: Chronicle, _ passage: GridPassage) {
+    let builder = RecordBuilder(chronicle: chronicle, reader: .practitioner)
     let session = builder.session
     let reader = GridReader(builder: builder, passage: passage)
     date = session.opening.date
     practitioner = session.practitioner
-    status = machine.questionnaire.review.status
+    status = session.questionnaire.review.status
     isUnproved = session.opening.isUnproved
     (kind, list, messages) = (passage.kind, passage.list.id, passage.list.members.map(\.id))
     people = session.roster(passage.kind).people

@@ -67,13 +67,7 @@ extension Store {
   func insert(_ event: StoredEvent) throws(StoreError) {
     let draft = event.draft
     let inserted = try connection.run(
-      """
-      INSERT OR IGNORE INTO event (session, \(EventRow.columns)) VALUES (
-        ?1, ?2, ?3, ?4, ?5, ?6,
-        CASE ?2 WHEN 1 THEN ?7 ELSE
-          (SELECT hash FROM event WHERE session = ?1 AND sequence = ?2 - 1 AND hash = ?7) END,
-        ?8, ?9)
-      """,
+      Self.insertion,
       [
         .blob(event.session.bytes), .integer(event.sequence), .text(draft.audience.rawValue),
         .text(draft.kind.rawValue), .integer(draft.keyVersion),
@@ -86,6 +80,14 @@ extension Store {
         .overtaken, "the session has gone on since it was read", path: folder.database)
     }
   }
+
+  private static let insertion = """
+    INSERT OR IGNORE INTO event (session, \(EventRow.columns)) VALUES (
+      ?1, ?2, ?3, ?4, ?5, ?6,
+      CASE ?2 WHEN 1 THEN ?7 ELSE
+        (SELECT hash FROM event WHERE session = ?1 AND sequence = ?2 - 1 AND hash = ?7) END,
+      ?8, ?9)
+    """
 
   /// Whether an event is on the disk, after an attempt to put it there failed.
   ///

@@ -89,7 +89,7 @@ package final class Store {
   private var access: Connection.Access {
     get throws(StoreError) {
       guard mode == .readOnly else { return .readWrite }
-      let log = try System.look(at: folder.database + "-wal")
+      let log = try System.look(at: folder.log)
       return folder.isReadOnly && log.map { $0.size == 0 } ?? true ? .immutable : .readOnly
     }
   }

@@ -37,6 +37,19 @@ struct TranscriptTests {
     #expect(try typist.type() == String(decoding: expected ?? Data(), as: UTF8.self))
   }
 
+  @Test("is the same where it was foreseen", arguments: Family.all)
+  func isTheSameForeseen(family: Family) throws {
+    var typist = try Typist(
+      family, session: Self.session(of: family.questionnaire),
+      words: Self.words(of: family.questionnaire), foresees: true)
+    let shown = try typist.type()
+    var plain = try Typist(
+      family, session: Self.session(of: family.questionnaire),
+      words: Self.words(of: family.questionnaire), echoes: false)
+    #expect(try shown == plain.type())
+    #expect(typist.foreseen > 20)
+  }
+
   @Test("has families of each questionnaire that ships", arguments: shipped)
   func hasFamilies(questionnaire: String) {
     #expect(Family.all.count { $0.questionnaire == questionnaire } >= 10)

@@ -11,15 +11,22 @@ struct Typist {
   private let settled: Script
   private var transcript: [String] = []
   private var sequence = 1
+  /// Whether what is shown is what was foreseen, wherever it was.
+  private let foresees: Bool
+  /// How many lines led where they were foreseen to lead.
+  private(set) var foreseen = 0
 
-  init(_ family: Family, session: Session, words: Words, holder: Practitioner? = nil) throws {
-    self.family = family
+  init(
+    _ family: Family, session: Session, words: Words, holder: Practitioner? = nil,
+    echoes: Bool = true, foresees: Bool = false
+  ) throws {
+    (self.family, self.foresees) = (family, foresees)
     settled = try Script.settled(for: family.questionnaire)
     guard let english = LanguageTag("en") else { throw Stuck(at: "en") }
     dialogue = Dialogue(
       session, words: words,
       manner: Manner(
-        echoesInput: true, notices: ["DEMO: not encrypted"], practitioner: english,
+        echoesInput: echoes && !foresees, notices: ["DEMO: not encrypted"], practitioner: english,
         resumeWord: "W7QK3", holder: holder))
   }
 
@@ -40,10 +47,22 @@ struct Typist {
         continue
       }
       sequence += 1
-      turn = dialogue.hear(
-        .line(next()), at: Visit.moment(sequence), newPerson: PersonID(UInt64(sequence)))
+      turn = hear(next())
     }
     throw Stuck(at: screens.joined(separator: ", "))
+  }
+
+  /// Hears a line; where its screen is foreseen, that is what is shown of it.
+  private mutating func hear(_ line: String) -> Turn {
+    let person = PersonID(UInt64(sequence))
+    let expected = foresees ? dialogue.foreseen(.line(line), newPerson: person) : nil
+    let turn = dialogue.hear(.line(line), at: Visit.moment(sequence), newPerson: person)
+    guard let expected else { return turn }
+    foreseen += 1
+    transcript += expected.events == turn.events ? expected.lines : ["\(turn.events)"]
+    _ = dialogue.settle(.saved)
+    // Nothing is left to be said.
+    return dialogue.settle(.saved)
   }
 
   /// What was typed for nothing: lines of the family that no screen asked for.

@@ -164,10 +164,19 @@ def read_only_store(_):
 
 def watch(place, word, typed, *injections):
     """Resumes a session with every write and sync written down."""
+    return place.run("resume", word, typed=typed, under=watching(place, *injections))
+
+
+def watching(place, *injections):
     strace = permitted_strace(place.path("calls"))
     words = [part for injection in injections for part in ("-e", injection)]
-    return place.run("resume", word, typed=typed, under=[
-        strace[0], "-y", "-s", "4096", *strace[1:], "trace=pwrite64,fdatasync,fsync,write", *words])
+    return [strace[0], "-y", "-s", "4096", *strace[1:],
+            "trace=pwrite64,fdatasync,fsync,write,clone,clone3", *words]
+
+
+# Long enough for a program to work out what the next line may lead to, which only a terminal that
+# is quiet gives it the time for.
+READING = 0.8
 
 
 def calls(path):
@@ -215,6 +224,43 @@ def synced_before_said(place):
     acknowledged, early = unsynced_acknowledgements(place.path("calls"))
     expect(acknowledged >= 9, f"only {acknowledged} acknowledgements were seen")
     expect(not early, f"said too early: {early}")
+
+
+@trial("nor where what the answer leads to was worked out while somebody read")
+def synced_before_said_to_readers(place):
+    word = word_in(place.talk(TYPED + "p\n", status=DONE).output)
+    screen = Screen(place, "resume", word, under=watching(place), reading=READING)
+    screen.read()
+    for _ in range(4):
+        expect("Saved." in screen.answer("u"), "an answer is not kept")
+    screen.answer("p")
+    screen.close()
+    acknowledged, early = unsynced_acknowledgements(place.path("calls"))
+    expect(acknowledged >= 4, f"only {acknowledged} acknowledgements were seen")
+    expect(not early, f"said too early: {early}")
+    # What was not foreseen is composed on a second thread.
+    with open(place.path("calls"), errors="replace") as lines:
+        told = "".join("s" if "Saved." in line else "t" for line in lines
+                       if "Saved." in line or re.search(r"clone3?\(", line))
+    expect(told.endswith("ssss"), f"not all was foreseen: {told}")
+    place.verify()
+
+
+@trial("when the disk fails to sync what was foreseen, it is not said to be saved until a retry")
+def failing_sync_of_the_foreseen(place):
+    word, told = word_in(place.talk(TYPED + "p\n", status=DONE).output), 0
+    for number in range(1, 7):
+        screen = Screen(
+            place, "resume", word, reading=READING,
+            under=watching(place, f"inject=fdatasync:error=EIO:when={number}"))
+        screen.read()
+        for line in ("u", "retry", "p"):
+            told += "NOT SAVED" in screen.answer(line)
+        screen.close()
+        _, early = unsynced_acknowledgements(place.path("calls"))
+        expect(not early, f"sync {number}: said too early: {early}")
+        place.verify()
+    expect(told > 0, "no failure was told")
 
 
 @trial("when the disk fails to sync, nothing is said to be saved that was not synced since")

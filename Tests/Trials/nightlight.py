@@ -90,7 +90,10 @@ class Place:
 class Screen:
     """The program at a pseudo-terminal that does not echo what is typed."""
 
-    def __init__(self, place, *arguments, under=(), columns=72, echo=False, variables=None):
+    def __init__(self, place, *arguments, under=(), columns=72, echo=False, variables=None,
+                 reading=0.0):
+        # Seconds that somebody reads before the next line is typed.
+        self.reading = reading
         self.end, other = pty.openpty()
         settings = termios.tcgetattr(other)
         settings[1] &= ~termios.ONLCR
@@ -115,7 +118,8 @@ class Screen:
             self.has_ended = True
 
     def answer(self, line):
-        """Types a line; gives what is shown up to the next prompt."""
+        """Reads a while and types a line; gives what is shown up to the next prompt."""
+        time.sleep(self.reading)
         self.type(line)
         return self.read()
 

@@ -7,9 +7,9 @@ struct FieldWriter {
   private(set) var bytes: [UInt8] = []
 
   mutating func write(_ text: String) {
-    let text = Array(text.utf8)
-    bytes += Array("\(text.count):".utf8)
-    bytes += text
+    bytes += String(text.utf8.count).utf8
+    bytes.append(UInt8(ascii: ":"))
+    bytes += text.utf8
     bytes.append(UInt8(ascii: ","))
   }
 

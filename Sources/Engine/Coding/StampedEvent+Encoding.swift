@@ -2,11 +2,24 @@ internal import Questions
 
 extension StampedEvent {
   /// The canonical bytes of the event: equal events, and only they, have equal bytes.
+  package var encoded: [UInt8] { moment.encoded + event.encoded }
+}
+
+extension Moment {
+  /// What the canonical bytes of an event begin with.
   package var encoded: [UInt8] {
     var writer = FieldWriter()
-    writer.write(moment.milliseconds)
-    writer.write(moment.offsetMinutes)
-    writer.write(event)
+    writer.write(milliseconds)
+    writer.write(offsetMinutes)
+    return writer.bytes
+  }
+}
+
+extension Event {
+  /// What the canonical bytes of an event go on with, after the time at which it happened.
+  package var encoded: [UInt8] {
+    var writer = FieldWriter()
+    writer.write(self)
     return writer.bytes
   }
 }

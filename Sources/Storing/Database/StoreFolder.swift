@@ -3,6 +3,7 @@ struct StoreFolder {
   let path: String
 
   var database: String { path + "/store.db" }
+  var log: String { database + "-wal" }
   var heads: String { path + "/heads" }
 
   func head(of session: SessionID) -> String { "\(heads)/\(session)" }

@@ -22,6 +22,8 @@ package final class SessionLog {
   /// The event of which it is not known whether it was saved.
   private var unsure: StoredEvent?
   private var isClosed = false
+  /// The number of events up to which there is room for them on the disk, as far as is known.
+  private var roomThrough = 0
 
   init(
     of session: StoredSession, in store: Store, events: [StoredEvent], head: consuming HeadFile,
@@ -63,6 +65,14 @@ package final class SessionLog {
     }
     keep(event)
     return event
+  }
+
+  /// Does ahead of time, while nobody waits, what would make the next answers wait. Whether it can be
+  /// done makes no difference to anything but time.
+  package func prepare() {
+    guard !isClosed, unsure == nil, events.count >= roomThrough else { return }
+    roomThrough = events.count + Store.answersOfRoom
+    try? store.lengthenLog()
   }
 
   /// Waits until the head file is on the disk too, and lets the next writer in.

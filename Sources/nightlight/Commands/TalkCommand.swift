@@ -26,7 +26,7 @@ struct TalkCommand {
     let moment = desk.clock.now()
     let opening = opening(
       of: script, in: language, on: date, reference, settings, isUnproved: isUnproved)
-    let first = SessionKeeper.draft(StampedEvent(.opened(opening), at: moment), entry: .talk)
+    let first = UndatedEvent(.opened(opening), entry: .talk).draft(at: moment)
     let log = try start(files, reference, with: first, in: store, &desk)
     let session = Session(opening, at: moment, machine: script.machine)
     var sitting = try Sitting.begin(

@@ -22,10 +22,9 @@ extension Unicode.Scalar {
   /// writing, and characters that most programs leave out.
   var isHidden: Bool {
     switch value {
+    case 0x09, 0x20...0x7E: false
     case 0x200C, 0x200D, 0xFE00...0xFE0F:
       // The joiners of Urdu, Persian and the Indian scripts, and the shapes of emoji.
-      false
-    case 0x09:
       false
     default:
       switch properties.generalCategory {

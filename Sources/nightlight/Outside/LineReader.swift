@@ -45,17 +45,24 @@ struct LineReader {
     }
   }
 
+  /// Whether nothing has come in, and nothing does for so many milliseconds.
+  func isQuiet(for milliseconds: CInt = 0) -> Bool {
+    var waited = waited
+    return !splitter.hasLine && !hasEnded && poll(&waited, 2, milliseconds) == 0
+  }
+
   private mutating func read() {
-    var bytes = [UInt8](repeating: 0, count: Self.mostBytes)
-    let count = bytes.withUnsafeMutableBytes { buffer in
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: Self.mostBytes) { buffer, filled in
       #if canImport(Glibc)
-        Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       #else
-        Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
       #endif
+      filled = max(count, 0)
     }
     if count > 0 {
-      splitter.feed(bytes[..<count])
+      splitter.feed(bytes)
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       // A terminal that was hung up cannot be read: that is the end of the input too.
       hasEnded = true
@@ -64,11 +71,15 @@ struct LineReader {
 
   private func waitForInput() -> Interruption? {
     guard let interruptions else { return nil }
-    var waited = [
-      pollfd(fd: interruptions.descriptor, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
-    ]
+    var waited = waited
     while poll(&waited, 2, -1) < 0 && errno == EINTR {}
     return waited[0].revents != 0 ? interruptions.take() : nil
+  }
+
+  /// What is waited for: a signal, where signals are taken, and bytes.
+  private var waited: [pollfd] {
+    [interruptions?.descriptor ?? -1, descriptor].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
   }
 }

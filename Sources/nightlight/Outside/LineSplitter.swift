@@ -30,6 +30,9 @@ struct LineSplitter {
     bytes.append(contentsOf: more)
   }
 
+  /// Whether there is a next line already.
+  var hasLine: Bool { bytes[searched...].contains(UInt8(ascii: "\n")) }
+
   /// The next line; nil until more bytes have come in.
   mutating func next() -> Line? {
     guard let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) else {

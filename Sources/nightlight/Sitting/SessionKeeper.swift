@@ -1,61 +1,50 @@
 internal import Dialogue
 internal import Engine
-internal import Questions
 internal import Storing
 
 /// Puts the events of a session on the disk, in order, and says truthfully whether they are there.
 struct SessionKeeper {
   private let log: SessionLog
-  private let entry: Entry
-  /// Events that are to be stored together, of which one could not be stored.
-  private var attempt: [StampedEvent] = []
-  /// How many of them were stored before it.
-  private var storedAhead = 0
+  /// The events that are to be stored together.
+  private var attempt: Attempt?
 
-  init(_ log: SessionLog, entry: Entry) { (self.log, self.entry) = (log, entry) }
+  init(_ log: SessionLog) { self.log = log }
+
+  private struct Attempt {
+    let events: [UndatedEvent]
+    let moment: Moment
+    /// How many of them are stored.
+    var stored = 0
+  }
 
   /// Stores events that belong together and happened at one moment.
   ///
   /// After a failure the same events may be given again. They keep the time of the first attempt,
   /// and none is ever stored twice.
-  mutating func keep(_ events: [Event], at moment: Moment) -> Outcome {
-    if attempt.map(\.event) != events {
-      (attempt, storedAhead) = (events.map { StampedEvent($0, at: moment) }, 0)
-    }
-    while storedAhead < attempt.count {
+  mutating func keep(_ events: [UndatedEvent], at moment: Moment) -> Outcome {
+    var attempt =
+      if let attempt, attempt.events == events { attempt } else {
+        Attempt(events: events, moment: moment)
+      }
+    while attempt.stored < events.count {
       do throws(StoreError) {
-        _ = try log.append(Self.draft(attempt[storedAhead], entry: entry))
-        storedAhead += 1
+        _ = try log.append(events[attempt.stored].draft(at: attempt.moment))
+        attempt.stored += 1
       } catch {
+        self.attempt = attempt
         return .notSaved(Outcome.Fault(error))
       }
     }
-    (attempt, storedAhead) = ([], 0)
+    self.attempt = nil
     return .saved
   }
+
+  /// Does ahead of time, while nobody waits, what would make the next answers wait.
+  func prepare() { log.prepare() }
 
   /// Lets the next writer in.
   func close() throws(Failure) {
     try Failure.translating { () throws(StoreError) in try log.close() }
-  }
-
-  /// The event as the store takes it, for those who may read this part of the session.
-  static func draft(_ event: StampedEvent, entry: Entry) -> EventDraft {
-    let audience: Audience = entry == .talk ? .parent : .practitioner
-    return switch event.event {
-    case .opened(let opening):
-      EventDraft(.open, audience: audience, body: event.encoded, content: opening.catalogues.first)
-    case .languageChanged(_, let catalogues):
-      EventDraft(.entry, audience: audience, body: event.encoded, content: catalogues.first)
-    case .talkEnded, .afterEnded:
-      EventDraft(.close, audience: audience, body: event.encoded)
-    case .speakerChanged, .answered, .personJoined, .personLeft, .rosterClosed, .rosterLeftOpen,
-      .rosterReopened, .revisited, .kept, .undone, .urgentCalled, .urgentLeft, .reviewed,
-      .finishedEarly, .adviceShown, .adviceChosen, .cardPrinted, .paused, .resumed, .afterBegun,
-      .practitionerNamed, .personLinked, .attributed, .actionRecorded, .actionDone,
-      .actionWithdrawn:
-      EventDraft(.entry, audience: audience, body: event.encoded)
-    }
   }
 }
 

@@ -25,7 +25,7 @@ extension Sitting {
       contacts: contacts)
     return Sitting(
       Dialogue(session, words: words, manner: manner),
-      keeper: SessionKeeper(log, entry: entry),
+      keeper: SessionKeeper(log),
       reader: input,
       cover: CoverPage(words, clears: terminal.outputIsTerminal && !isPlain),
       cards: CardFile(script, number: number),

@@ -21,6 +21,10 @@ struct Sitting {
   private var interruption: Interruption?
   /// When the line that is being dealt with was heard.
   private var moment: Moment
+  /// A random name for somebody whom the next line may name.
+  private var newPerson = PersonID(0)
+  /// What the lines lead to that are likely to come next.
+  private var foreseen: [Input: Foresight] = [:]
 
   init(
     _ dialogue: Dialogue, keeper: SessionKeeper, reader: LineReader, cover: CoverPage,
@@ -39,16 +43,45 @@ struct Sitting {
   mutating func run() throws(Failure) -> ExitStatus {
     moment = clock.now()
     var leaving = try carryOut(dialogue.open(at: moment))
-    while leaving == nil { leaving = try carryOut(hear(next())) }
+    while leaving == nil {
+      foresee()
+      leaving = try take(next())
+    }
     try keeper.close()
     guard let leaving else { return .ourFault }
     return status(of: leaving)
   }
 
-  private mutating func hear(_ input: Input) -> Turn {
+  /// Works out, while somebody reads, what any line of one key would lead to. The screen is drawn
+  /// first, and whoever types sooner does not wait for it.
+  private mutating func foresee() {
+    foreseen = [:]
+    newPerson = PersonID(randomness.next())
+    guard !dialogue.manner.echoesInput, reader.isQuiet(for: 10) else { return }
+    for line in Dialogue.linesOfOneKey where reader.isQuiet() {
+      foreseen[.line(line)] = dialogue.foreseen(.line(line), newPerson: newPerson).map {
+        Foresight($0, entry: dialogue.manner.entry, prompt: prompt)
+      }
+    }
+    if reader.isQuiet() { keeper.prepare() }
+  }
+
+  private mutating func take(_ input: Input) throws(Failure) -> Leaving? {
     moment = clock.now()
-    return dialogue.hear(
-      input, at: moment, newPerson: PersonID(randomness.next()))
+    guard let foreseen = foreseen[input] else { return try carryOut(hear(input)) }
+    let outcome = keeper.keep(foreseen.events, at: moment)
+    if outcome == .saved {
+      output.add(foreseen.screen)
+      try output.finish()
+    }
+    // Somebody reads already: now the dialogue hears what was typed, as it hears everything.
+    _ = hear(input)
+    let turn = dialogue.settle(outcome)
+    return outcome == .saved ? nil : try carryOut(turn)
+  }
+
+  private mutating func hear(_ input: Input) -> Turn {
+    dialogue.hear(input, at: moment, newPerson: newPerson)
   }
 
   private mutating func next() -> Input {
@@ -97,7 +130,8 @@ struct Sitting {
       let turn = dialogue.settle(.saved)
       return (dialogue, turn)
     }
-    let outcome = keeper.keep(events, at: moment)
+    let outcome = keeper.keep(
+      events.map { UndatedEvent($0, entry: dialogue.manner.entry) }, at: moment)
     let (settled, turn) = afterwards.value
     guard outcome == .saved else { return dialogue.settle(outcome) }
     dialogue = settled
@@ -121,6 +155,7 @@ struct Sitting {
         output.add(cover.still)
         try output.finish()
       case .end, .interrupted:
+        moment = clock.now()
         return try carryOut(hear(input))
       }
     }

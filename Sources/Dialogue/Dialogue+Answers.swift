@@ -16,19 +16,27 @@ extension Dialogue {
     case .number(let measure):
       let number = try NumberEntry(text, for: measure, style: phrases.style).value
       if !measure.plausible.contains(number) {
-        place = .confirming(.number(key, number))
+        place = .confirming(.value(key, .number(number)))
         return .show([])
       }
       return try put(.value(.number(number)), to: key)
     case .date:
       let date = try DateEntry(text, months: phrases.months, style: phrases.style).date
-      guard key.state != session.questionnaire.age?.born || date <= session.opening.date else {
-        throw .afterVisit(phrases.date(date))
+      if key.state == session.questionnaire.age?.born {
+        let age = session.opening.date.daysSince1970 - date.daysSince1970
+        guard age >= 0 else { throw .afterVisit(phrases.date(date)) }
+        if age > Self.daysOfABaby {
+          place = .confirming(.value(key, .date(date)))
+          return .show([])
+        }
       }
       return try put(.value(.date(date)), to: key)
     case .text: return try put(.value(.text(text)), to: key)
     }
   }
+
+  /// Days after which a date of birth is asked about: a year in which one was born is soon mistyped.
+  private static let daysOfABaby = 366
 
   private mutating func choose(
     _ text: String, _ choices: Choices, of key: QuestionKey, several: Bool
@@ -94,7 +102,7 @@ extension Dialogue {
   mutating func confirmed(_ confirmation: Place.Confirmation) throws(Problem) -> Reply {
     place = .following
     switch confirmation {
-    case .number(let key, let number): return try put(.value(.number(number)), to: key)
+    case .value(let key, let value): return try put(.value(value), to: key)
     case .change(let key, let answer):
       return try save(
         [.answered(key, answer)], said: [saved(answer, key, isChange: true)], namesSetAside: false)
@@ -112,7 +120,7 @@ extension Dialogue {
   mutating func turnedDown(_ confirmation: Place.Confirmation) throws(Problem) -> Reply {
     place = .following
     switch confirmation {
-    case .number, .removal: return .show([])
+    case .value, .removal: return .show([])
     case .change(let key, _): return try save([.kept(key)], said: [phrases(.kept)])
     case .leftOver(_, let heardAt), .commandWord(_, let heardAt):
       place = heardAt

@@ -46,7 +46,7 @@ extension Dialogue {
 
   func write(_ leaving: Leaving, on page: inout Page) {
     let count = walked.count
-    let command = (entry == .talk ? "nightlight resume " : "nightlight after ") + manner.resumeWord
+    let command = next(entry == .talk ? "resume" : "after")
     switch leaving {
     case .paused:
       page.add(phrases(.paused, [:], count: count))
@@ -62,8 +62,7 @@ extension Dialogue {
       page.add(ownPhrases(.toGoOn, [.command: command]))
     case .ended where !hasBegun: page.add(phrases(.talkIsOver))
     case .ended where entry == .talk && session.stage == .talkEnded:
-      let after = "nightlight after " + manner.resumeWord
-      page.add(ownPhrases(.toGoOn, [.command: after]))
+      page.add(ownPhrases(.toGoOn, [.command: next("after")]))
       page.add(phrases(.closing))
     case .ended:
       page.add(phrases(entry == .after ? .closed : .talkIsOver))
@@ -71,6 +70,12 @@ extension Dialogue {
       writeWhatIsOpen(on: &page)
       page.add(phrases(.toGoOn, [.command: command]))
     }
+  }
+
+  /// The command line by which the session is gone on with.
+  private func next(_ command: String) -> String {
+    ["nightlight", command, manner.resumeWord, manner.whereabouts].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   private func writeWhatIsOpen(on page: inout Page) {

@@ -16,7 +16,7 @@ extension Dialogue {
     switch place {
     case .following: writeStep(on: &page)
     case .reviewing:
-      ReviewScreen(rows: ReviewRows(session, in: entry).rows).write(on: &page, in: scene)
+      writeReview(on: &page)
     case .comparing: SaidScreen(session).write(on: &page, in: scene)
     case .linking(let person): linkScreen(person)?.write(on: &page, in: scene)
     case .ownWords(_, _), .owner, .due:
@@ -42,7 +42,7 @@ extension Dialogue {
     case .ask(let key, let occasion):
       QuestionScreen(key: key, occasion: occasion, offers: footer).write(on: &page, in: scene)
     case .review:
-      ReviewScreen(rows: ReviewRows(session, in: entry).rows).write(on: &page, in: scene)
+      writeReview(on: &page)
     case .advice: AdviceScreen(paper: paper, offers: footer).write(on: &page, in: scene)
     case .actions:
       DutiesScreen(contacts: manner.contacts, offers: footer).write(on: &page, in: scene)
@@ -50,14 +50,18 @@ extension Dialogue {
     }
   }
 
+  private func writeReview(on page: inout Page) {
+    ReviewScreen(rows: ReviewRows(session, in: entry).rows, offers: footer)
+      .write(on: &page, in: scene)
+  }
+
   private func write(_ confirmation: Place.Confirmation, on page: inout Page) {
     switch confirmation {
-    case .number(let key, let number):
-      guard case .number(let measure) = session.state(of: key)?.question else { return }
+    case .value(let key, let value):
+      guard let told = phrases.value(value, of: key) else { return }
       page.add(
         isSensitiveHere
-          ? phrases(.isThatRightSensitive)
-          : phrases(.isThatRight, [.value: phrases.amount(number, measure)]))
+          ? phrases(.isThatRightSensitive) : phrases(.isThatRight, [.value: told]))
       page.add(instruction)
     case .change(let key, let answer):
       write(.answered(key, answer), keeping: key, on: &page)

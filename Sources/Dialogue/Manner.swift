@@ -18,6 +18,8 @@ package struct Manner: Hashable, Sendable {
   package let practitioner: LanguageTag
   /// The word by which the session is found again.
   package let resumeWord: String
+  /// What else the next command needs to find the session, as it is typed in a shell; often nothing.
+  package let whereabouts: String
   /// Who holds the session; nil where nobody has said. It is on no screen of a talk.
   package let holder: Practitioner?
   /// The people of the case as earlier sessions know them; for the practitioner alone.
@@ -29,11 +31,13 @@ package struct Manner: Hashable, Sendable {
   package init(
     columns: Int = 72, echoesInput: Bool = false, notices: [String] = [], entry: Entry = .talk,
     isResumed: Bool = false, practitioner: LanguageTag, resumeWord: String,
-    holder: Practitioner? = nil, household: [CasePeople.Member] = [], contacts: [String] = []
+    whereabouts: String = "", holder: Practitioner? = nil,
+    household: [CasePeople.Member] = [], contacts: [String] = []
   ) {
     self.columns = min(max(columns, 40), 72)
     (self.echoesInput, self.notices, self.entry) = (echoesInput, notices, entry)
-    (self.isResumed, self.practitioner, self.resumeWord) = (isResumed, practitioner, resumeWord)
+    (self.isResumed, self.practitioner) = (isResumed, practitioner)
+    (self.resumeWord, self.whereabouts) = (resumeWord, whereabouts)
     (self.holder, self.household, self.contacts) = (holder, household, contacts)
   }
 }

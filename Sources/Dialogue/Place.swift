@@ -29,8 +29,8 @@ indirect enum Place: Hashable, Sendable {
 
   /// What is done at a yes.
   enum Confirmation: Hashable, Sendable {
-    /// A number outside what is plausible.
-    case number(QuestionKey, Int)
+    /// A number or a date outside what is plausible.
+    case value(QuestionKey, Value)
     /// A change of answer that changes more than itself.
     case change(QuestionKey, Answer)
     /// What is left of a line that held hidden characters, to be heard at the place it came from.

@@ -17,7 +17,7 @@ struct Program {
     do {
       return try run(ArgumentReader.invocation(Array(arguments)))
     } catch {
-      messages.add(lines: error.lines)
+      messages.add(lines: messages.fitted(error.lines, environment))
       // With no way left to say so, the exit status says it.
       try? messages.flush()
       return error.status
@@ -28,11 +28,11 @@ struct Program {
     var output = Writer.standardOutput
     switch invocation {
     case .help(let command):
-      output.add(lines: HelpPage(command: command).lines)
+      output.add(lines: output.fitted(HelpPage(command: command).lines, environment))
     case .version:
       output.add(lines: ["nightlight \(Self.version)"])
     case .overview(let arguments):
-      output.add(lines: Overview(desk(arguments)).lines)
+      output.add(lines: output.fitted(Overview(desk(arguments)).lines, environment))
     case .run(let command, let arguments):
       return try run(command, at: desk(arguments))
     }

@@ -37,6 +37,29 @@ import Wording
     }
   }
 
+  @Test(
+    "with a date of birth of more than a year ago asks whether that is right",
+    arguments: [
+      ("14/5/2026", false), ("14/5/2025", false), ("12/5/2025", true), ("3/4/2016", true),
+    ])
+  func longAgo(typed: String, isAsked: Bool) throws {
+    var talk = try Sample.date.talk()
+    talk.type(typed)
+    #expect((answer(talk) == nil) == isAsked)
+    #expect(talk.screen.contains { $0.hasSuffix("Is that right?") } == isAsked)
+    talk.type("yes")
+    #expect(answer(talk) != nil)
+  }
+
+  @Test("with a date of birth that is not right asks again")
+  func notRight() throws {
+    var talk = try Sample.date.talk()
+    talk.type("3/4/2016")
+    #expect(talk.screen == ["", "That is 3 April 2016. Is that right?", "Type yes or no."])
+    talk.type("no", "3/4/2026")
+    #expect(answer(talk) == .value(.date(CalendarDate(daysSince1970: 20_546))))
+  }
+
   @Test("in own words asks for them")
   func ownWords() throws {
     var talk = try Sample.many.talk()

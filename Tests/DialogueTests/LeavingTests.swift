@@ -3,6 +3,7 @@ import Engine
 import Questions
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Leaving a talk") struct LeavingTests {
   private func begun() throws -> Talk {
@@ -21,6 +22,16 @@ import Testing
       ])
     #expect(talk.request == .leave(.paused))
     #expect(talk.stored.last?.event == .paused)
+  }
+
+  @Test("says where the session is, where that is not the usual place")
+  func elsewhere() throws {
+    let talk = try begun()
+    let manner = Manner(
+      practitioner: .english, resumeWord: "W7QK3", whereabouts: "--store '/media/a stick'")
+    var dialogue = Dialogue(talk.dialogue.session, words: talk.words, manner: manner)
+    let turn = dialogue.hear(.end, at: Visit.moment(99), newPerson: PersonID(1))
+    #expect(turn.lines.last == "nightlight resume W7QK3 --store '/media/a stick'")
   }
 
   @Test("and coming back says what was said last")

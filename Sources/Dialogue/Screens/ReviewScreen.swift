@@ -5,8 +5,14 @@ internal import Wording
 /// The answers so far as statements, a number each; a sensitive one only as answered.
 struct ReviewScreen {
   let rows: [ReviewRows.Row]
+  let offers: [Offer]
 
   func write(on page: inout Page, in scene: Scene) {
+    writeAnswers(on: &page, in: scene)
+    scene.addFooter(offers, to: &page)
+  }
+
+  private func writeAnswers(on page: inout Page, in scene: Scene) {
     guard !rows.isEmpty else {
       page.add(scene.phrases(.noAnswers))
       page.add(scene.own.typeDone)

@@ -22,15 +22,23 @@ struct Terminal: Hashable, Sendable {
     return Terminal(
       inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: outputIsTerminal,
       width: environment.columns.flatMap { Int($0) }
-        ?? (outputIsTerminal ? windowWidth : nil))
+        ?? (outputIsTerminal ? windowWidth(of: STDOUT_FILENO) : nil))
+  }
+
+  /// How wide a message may be that goes to a descriptor: as wide as the window, 40 at least. A file
+  /// or a pipe takes lines of any length.
+  static func messageWidth(of descriptor: CInt, _ environment: Environment) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
+    let width = environment.columns.flatMap { Int($0) } ?? windowWidth(of: descriptor)
+    return width.map { max($0, 40) }
   }
 
   /// Clears the screen and what can be scrolled back to, and goes to the top.
   static let clearing = "\u{1B}[H\u{1B}[2J\u{1B}[3J"
 
-  private static var windowWidth: Int? {
+  private static func windowWidth(of descriptor: CInt) -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 }

@@ -28,6 +28,13 @@ struct Writer {
     }
   }
 
+  /// Messages as they fit on the terminal, where one is written to.
+  func fitted(_ lines: [String], _ environment: Environment) -> [String] {
+    Terminal.messageWidth(of: descriptor, environment).map {
+      Wrapped.fitted(lines, width: $0)
+    } ?? lines
+  }
+
   /// Writes all that waits.
   ///
   /// - Throws: what the system said; the rest is then given up.

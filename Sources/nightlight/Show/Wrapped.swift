@@ -19,6 +19,25 @@ enum Wrapped {
     return lines + [line]
   }
 
+  /// Lines that were laid out for a wide page, for a narrower one.
+  ///
+  /// A line that is too long is broken at spaces and goes on below its last column or, where that
+  /// would leave less than half of the width, below its beginning, a little to the right.
+  static func fitted(_ lines: [String], width: Int) -> [String] {
+    lines.flatMap { line in
+      guard line.count > width else { return [line] }
+      let margin = String(line.prefix { $0 == " " })
+      guard let gap = line.dropFirst(margin.count).ranges(of: "  ").last else {
+        return Self.lines(String(line.dropFirst(margin.count)), lead: margin, width: width)
+      }
+      let text = String(line[gap.upperBound...].drop { $0 == " " })
+      let name = line.dropLast(text.count)
+      if name.count <= width / 2 { return Self.lines(text, lead: String(name), width: width) }
+      return fitted([String(name.reversed().drop { $0 == " " }.reversed())], width: width)
+        + Self.lines(text, lead: margin + "    ", width: width)
+    }
+  }
+
   /// Paragraphs, divided by blank lines in the text.
   static func paragraphs(_ text: String, lead: String = "") -> [String] {
     var lines: [String] = []

@@ -21,8 +21,8 @@ extension Sitting {
     let manner = Manner(
       columns: isPlain ? 72 : terminal.columns, echoesInput: !terminal.inputIsTerminal,
       notices: notices, entry: entry, isResumed: isResumed, practitioner: .english,
-      resumeWord: log.session.word, holder: holder, household: household,
-      contacts: contacts)
+      resumeWord: log.session.word, whereabouts: desk.arguments.whereabouts, holder: holder,
+      household: household, contacts: contacts)
     return Sitting(
       Dialogue(session, words: words, manner: manner),
       keeper: SessionKeeper(log),

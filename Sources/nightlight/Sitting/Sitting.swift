@@ -42,14 +42,17 @@ struct Sitting {
   /// - Throws: when the output is broken. Everything that was said to be saved is.
   mutating func run() throws(Failure) -> ExitStatus {
     moment = clock.now()
-    var leaving = try carryOut(dialogue.open(at: moment))
-    while leaving == nil {
-      foresee()
-      leaving = try take(next())
-    }
+    let leaving = try firstLeaving(after: carryOut(dialogue.open(at: moment)))
     try keeper.close()
-    guard let leaving else { return .ourFault }
     return status(of: leaving)
+  }
+
+  private mutating func firstLeaving(after opening: Leaving?) throws(Failure) -> Leaving {
+    if let opening { return opening }
+    while true {
+      foresee()
+      if let leaving = try take(next()) { return leaving }
+    }
   }
 
   /// Works out, while somebody reads, what any line of one key would lead to. The screen is drawn

@@ -7,13 +7,14 @@ package struct Example: Hashable, Sendable {
   package let prompts: [PromptID]
   /// Every state that is come to, as `replay` writes it; nil where the example does not say.
   package let path: [String]?
-  /// Of the states come to, the advice and the prompts, those for each audience but the parent; nil
-  /// where the example does not say.
-  package let audiences: [Audience: Set<String>]?
+  /// Of the states come to, the advice and the prompts, those for each audience but the parent; a
+  /// name that an advice and a prompt share stands once for each. Nil where the example does not
+  /// say.
+  package let audiences: [Audience: [String]]?
 
   package init(
     id: ExampleID, conversation: Conversation, advice: [Expected], prompts: [PromptID],
-    path: [String]? = nil, audiences: [Audience: Set<String>]? = nil
+    path: [String]? = nil, audiences: [Audience: [String]]? = nil
   ) {
     (self.id, self.conversation, self.advice, self.prompts) = (id, conversation, advice, prompts)
     (self.path, self.audiences) = (path, audiences)
@@ -22,9 +23,11 @@ package struct Example: Hashable, Sendable {
   package struct Expected: Hashable, Sendable {
     package let id: AdviceID
     package let text: Certainty
+    /// At which level it is given; nil where the example does not say.
+    package let level: Advice.Level?
 
-    package init(id: AdviceID, text: Certainty) {
-      (self.id, self.text) = (id, text)
+    package init(id: AdviceID, text: Certainty, level: Advice.Level? = nil) {
+      (self.id, self.text, self.level) = (id, text, level)
     }
   }
 }

@@ -162,17 +162,18 @@ extension DraftReader {
         of: value, "the audiences", required: narrower.map(\.rawValue), optional: [])
     else { return [:] }
     return narrower.reduce(into: [:]) { found, audience in
-      let names = names(fields[audience.rawValue])
-      unique(names, "name")
-      found[audience] = names
+      found[audience] = names(fields[audience.rawValue])
     }
   }
 
   private mutating func expected(_ value: JSONValue) -> DraftExample.Expected? {
-    guard let fields = fields(of: value, "the advice expected", required: ["id", "text"])
+    guard
+      let fields = fields(
+        of: value, "the advice expected", required: ["id", "text"], optional: ["level"])
     else { return nil }
     let text: Located<Certainty>? = choice(fields["text"], "text")
+    let level: Located<Advice.Level>? = fields["level"].flatMap { choice($0, "level") }
     guard let advice = fields["id"].flatMap({ name($0) }), let text else { return nil }
-    return DraftExample.Expected(advice: advice, text: text)
+    return DraftExample.Expected(advice: advice, text: text, level: level)
   }
 }

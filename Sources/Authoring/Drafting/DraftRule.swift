@@ -76,5 +76,6 @@ struct DraftExample: Sendable {
   struct Expected: Sendable {
     let advice: Name
     let text: Located<Certainty>
+    let level: Located<Advice.Level>?
   }
 }

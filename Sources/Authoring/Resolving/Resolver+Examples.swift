@@ -24,7 +24,9 @@ extension Resolver {
 
   private mutating func example(_ draft: DraftExample, _ reader: ConversationReader) -> Example? {
     let advice = draft.advice.compactMap { expected in
-      adviceID(expected.advice).map { Example.Expected(id: $0, text: expected.text.value) }
+      adviceID(expected.advice).map {
+        Example.Expected(id: $0, text: expected.text.value, level: expected.level?.value)
+      }
     }
     let prompts = draft.prompts.compactMap { promptID($0) }
     do throws(UnreadableConversation) {
@@ -34,7 +36,7 @@ extension Resolver {
         Example(
           id: $0, conversation: conversation, advice: advice, prompts: prompts,
           path: draft.path?.map(\.value),
-          audiences: draft.audiences?.mapValues { Set($0.map(\.value)) })
+          audiences: draft.audiences?.mapValues { $0.map(\.value) })
       }
     } catch {
       findings.add(error.diagnostics)

@@ -47,6 +47,7 @@ struct ExampleCheck {
     return differences(
       "advice", expected: example.advice.map { "\($0.id) \($0.text.rawValue)" },
       given: found.guidance.advice.map { "\($0.id) \($0.text.rawValue)" })
+      + example.advice.compactMap { levelDifference($0, machine.questionnaire) }
       + differences(
         "prompt", expected: example.prompts.map(\.description),
         given: found.guidance.prompts.map(\.description))
@@ -61,23 +62,43 @@ struct ExampleCheck {
       }
   }
 
+  private static func levelDifference(_ expected: Example.Expected, _ questionnaire: Questionnaire)
+    -> String?
+  {
+    guard let level = expected.level,
+      let found = questionnaire.advice.first(where: { $0.id == expected.id })?.level,
+      found != level
+    else { return nil }
+    return "advice '\(expected.id)' at the level '\(found.rawValue)', not '\(level.rawValue)'"
+  }
+
   private static func differences(_ kind: String, expected: [String], given: [String])
     -> [String]
   {
-    let missing = expected.filter { !given.contains($0) }
-    let unexpected = given.filter { !expected.contains($0) }
+    if expected == given { return [] }
+    let (missing, unexpected) = (expected.without(given), given.without(expected))
     if missing.isEmpty && unexpected.isEmpty {
-      return expected == given ? [] : ["\(kind) in another order: \(given.joined(separator: ", "))"]
+      return ["\(kind) in another order: \(given.joined(separator: ", "))"]
     }
     return (missing.isEmpty ? [] : ["\(kind) missing: \(missing.joined(separator: ", "))"])
       + (unexpected.isEmpty ? [] : ["\(kind) besides: \(unexpected.joined(separator: ", "))"])
   }
 }
 
+extension [String] {
+  /// What is left when each name of another list has been taken out once.
+  fileprivate func without(_ others: [String]) -> [String] {
+    others.reduce(into: self) { rest, name in
+      if let index = rest.firstIndex(of: name) { rest.remove(at: index) }
+    }
+  }
+}
+
 extension Machine {
-  /// The states come to, the advice and the prompts of a conversation that are for an audience.
+  /// The states come to, the advice and the prompts of a conversation that are for an audience, each
+  /// by its name: an advice and a prompt may share one, which then stands twice.
   fileprivate func names(in found: Verdict, _ evaluation: Evaluation, for audience: Audience)
-    -> Set<String>
+    -> [String]
   {
     let reached = Set(found.path.map { String($0.prefix { $0 != "@" }) })
     let states = questionnaire.states.indices.filter { index in
@@ -92,6 +113,6 @@ extension Machine {
     let shown = questionnaire.prompts.filter { item in
       item.audience == audience && found.guidance.prompts.contains(item.id)
     }
-    return Set(states + given.map(\.id.description) + shown.map(\.id.description))
+    return states + given.map(\.id.description) + shown.map(\.id.description)
   }
 }

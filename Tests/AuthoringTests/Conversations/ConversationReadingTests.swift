@@ -108,6 +108,10 @@ struct ConversationReadingTests {
       #"{ "id": ⟦"small-babe", "text""#,
       help: "did you mean 'small-baby'?"),
     Slip(
+      .unknownValue, #"{ "id": "small-baby", "text": "said" }"#,
+      #"{ "id": "small-baby", "text": "said", "level": ⟦"stong" }"#,
+      help: "did you mean 'strong'?"),
+    Slip(
       .unknownPrompt, #""prompts": ["look-at-cot"] }]"#,
       #""prompts": [⟦"look-at-cat"] }]"#,
       help: "did you mean 'look-at-cot'?"),

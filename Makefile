@@ -20,7 +20,7 @@ MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 
-.PHONY: run build test lint check receipts pages fhir bench prove-z3 bench-audit attack install clean golden
+.PHONY: run build test lint check receipts pages fhir nasty bench prove-z3 bench-audit attack install clean golden
 
 run: build
 	@"$$($(RELEASE) --show-bin-path)/nightlight" talk co-sleeping

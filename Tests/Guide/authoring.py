@@ -14,7 +14,6 @@ Above a block stands what it is:
                                line that has the text
 """
 
-import difflib
 import os
 import re
 import shutil
@@ -23,6 +22,7 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, "Trials"))
 
 from nightlight import ROOT, Place, expect  # noqa: E402
+from page import settle  # noqa: E402
 
 PAGE = os.path.join(ROOT, "Documentation", "Authoring.md")
 _STEP = re.compile(
@@ -78,17 +78,9 @@ class Follower:
 def main(mode="check"):
     if mode not in ("check", "write"):
         sys.exit(__doc__)
-    with open(PAGE) as file:
-        before = file.read()
     with Place() as place:
-        after = _STEP.sub(Follower(place).step, before)
-    if mode == "write":
-        with open(PAGE, "w") as file:
-            file.write(after)
-    elif after != before:
-        sys.stdout.writelines(difflib.unified_diff(
-            before.splitlines(True), after.splitlines(True), "the page", "the program"))
-        sys.exit("the page for authors shows something else than the program: make golden writes it anew")
+        settle(PAGE, lambda text: _STEP.sub(Follower(place).step, text), mode,
+               "the page for authors")
 
 
 main(*sys.argv[1:])

@@ -8,11 +8,11 @@ Usage: guide.py check          whether the guide is up to date; 1 when it is not
 Above a transcript stands `<!-- shown: VISIT COMMAND: TURNS -->`, such as `first-visit 1: 0-2 7`.
 """
 
-import difflib
 import os
 import re
 import sys
 
+from page import settle
 from visit import FOLDER, Visit
 from nightlight import ROOT, Place
 
@@ -53,16 +53,7 @@ def main(mode="check", name=None):
         return show(name)
     if mode not in ("check", "write") or name:
         sys.exit(__doc__)
-    with open(GUIDE) as file:
-        before = file.read()
-    after = written(before)
-    if mode == "write":
-        with open(GUIDE, "w") as file:
-            file.write(after)
-    elif after != before:
-        sys.stdout.writelines(difflib.unified_diff(
-            before.splitlines(True), after.splitlines(True), "the guide", "the program"))
-        sys.exit("the guide shows something else than the program: make golden writes it anew")
+    settle(GUIDE, written, mode, "the guide")
 
 
 main(*sys.argv[1:])

@@ -27,7 +27,7 @@ struct AuditCTests {
   @Test("is positive from 5, certain as soon as what is known reaches 5, and 0 for never")
   func isAnInterval() throws {
     let alcohol = try Household(of: "alcohol")
-    var evaluator = CachedEvaluator(alcohol.machine)
+    var evaluator = CachedMachine(alcohol.machine)
     for points in Self.combinations {
       let family = alcohol.family { family in
         family.drinks("father")

@@ -27,7 +27,7 @@ struct CryingFeverTests {
     "has the level of its age",
     arguments: [nil, 0, 1, 27, 28, 55, 56, 70, 90, 91, 92, 93, 150, 182, 183, 184, 185, 365])
   func hasLevel(days: Int?) {
-    var evaluator = CachedEvaluator(crying.machine)
+    var evaluator = CachedMachine(crying.machine)
     for tenths in 300...430 {
       let guidance = evaluator.guidance(
         crying.family {
@@ -46,7 +46,7 @@ struct CryingFeverTests {
   @Test("is never taken lightly because a month is short", arguments: [(3, "red"), (6, "amber")])
   func isCautiousAtMonths(months: Int, level: String) throws {
     let first = try #require(CalendarDate(iso: "2024-01-01")).daysSince1970
-    var evaluator = CachedEvaluator(crying.machine)
+    var evaluator = CachedMachine(crying.machine)
     for day in first..<first + 4 * 365 {
       let born = CalendarDate(daysSince1970: day)
       var family = crying.settledFamily

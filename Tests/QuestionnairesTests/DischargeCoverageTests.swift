@@ -9,12 +9,12 @@ import Testing
 struct DischargeCoverageTests {
   private let discharge: Household
   private let both: Conversation
-  private var evaluator: CachedEvaluator
+  private var evaluator: CachedMachine
 
   init() throws {
     discharge = try Household(of: "discharge")
     both = discharge.family { $0.joinAlike("father") }
-    evaluator = CachedEvaluator(discharge.machine)
+    evaluator = CachedMachine(discharge.machine)
   }
 
   /// Each message of each carer given or not: "everyone" is said of one combination alone.

@@ -46,7 +46,7 @@ struct ShippedTests {
   func keepsGuarantees(shipped: Shipped) throws {
     let machine = try shipped.machine()
     var maker = ConversationMaker(machine, seed: 1)
-    var evaluator = CachedEvaluator(machine)
+    var evaluator = CachedMachine(machine)
     for _ in 0..<2000 {
       let evaluation = evaluator.evaluate(maker.conversation())
       #expect(evaluation.brokenGuarantees.map { machine.questionnaire.guarantees[$0].id } == [])
@@ -59,7 +59,7 @@ struct ShippedTests {
   func staysProtective(shipped: Shipped) throws {
     let machine = try shipped.machine()
     var maker = ConversationMaker(machine, seed: 2)
-    var evaluator = CachedEvaluator(machine)
+    var evaluator = CachedMachine(machine)
     for _ in 0..<60 {
       let conversation = maker.conversation()
       let before = evaluator.protective(conversation)
@@ -77,7 +77,7 @@ struct ShippedTests {
     let later = Set(
       machine.questionnaire.states.filter { $0.audience > .parent }.map(\.id))
     var maker = ConversationMaker(machine, seed: 3)
-    var evaluator = CachedEvaluator(machine)
+    var evaluator = CachedMachine(machine)
     for _ in 0..<1000 {
       let conversation = maker.conversation()
       var other = conversation

@@ -36,7 +36,7 @@ struct SlicesTests {
         family.joinAlike(kind.roles[0], of: kind.id)
       }
     }
-    var evaluator = CachedEvaluator(machine)
+    var evaluator = CachedMachine(machine)
     var visited = 0
     slice.forEach(from: family) { conversation in
       let evaluation = evaluator.evaluate(conversation)

@@ -36,17 +36,3 @@ package struct Knowability: Sendable {
     facts[fact] = canBeUnknown(condition)
   }
 }
-
-extension Condition {
-  /// The facts that the condition names itself.
-  fileprivate var facts: [FactID] {
-    switch self {
-    case .fact(let id): [id]
-    case .all(let parts), .any(let parts): parts.flatMap(\.facts)
-    case .not(let part), .maybe(let part), .some(_, let part), .every(_, let part),
-      .count(_, let part, _, _):
-      part.facts
-    case .constant, .is, .has, .chosen, .compare, .answered, .unsure, .role: []
-    }
-  }
-}

@@ -27,8 +27,7 @@ struct Phrasebook {
 
   func list(_ items: [String], _ link: Link) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    let comma = words.text("list.comma")
-    return items.dropLast().joined(separator: comma + " ") + " \(words.text(link.rawValue)) " + last
+    return words.list(items.dropLast()) + " \(words.text(link.rawValue)) " + last
   }
 
   enum Link: String, CaseIterable {

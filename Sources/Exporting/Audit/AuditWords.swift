@@ -36,15 +36,11 @@ struct AuditWords {
 
   /// Which groups are not shown; nil where all are.
   func hidden(_ groups: [AuditReport.Group]) -> String? {
-    groups.isEmpty ? nil : self("hidden.groups", [.value: list(groups.map(group))])
+    groups.isEmpty ? nil : self("hidden.groups", [.value: words.list(groups.map(group))])
   }
 
   private func month(_ month: CalendarMonth) -> String {
     "\(words.text("month.\(month.month)")) \(month.year)"
-  }
-
-  private func list(_ items: [String]) -> String {
-    items.joined(separator: words.text("list.comma") + " ")
   }
 
   // MARK: Tables
@@ -85,7 +81,7 @@ struct AuditWords {
           .value: self("percent", [.number: line.percentage(of: part) ?? ""]),
         ])
     }
-    return self("sentence", [.name: name, .value: list(parts)])
+    return self("sentence", [.name: name, .value: words.list(parts)])
   }
 
   func part(_ part: AuditReport.Part) -> String {

@@ -11,7 +11,7 @@ struct GridWords {
     words.text("grid.\(key)", values)
   }
 
-  func list(_ items: [String]) -> String { items.joined(separator: words.text("list.comma") + " ") }
+  func list(_ items: [String]) -> String { words.list(items) }
 
   func date(_ date: CalendarDate) -> String { DateWords(words: words).text(date) }
 

@@ -19,7 +19,7 @@ struct RecordWords {
     time.date == day ? time.clock : "\(date(time.date)) \(time.clock)"
   }
 
-  func list(_ items: [String]) -> String { items.joined(separator: words.text("list.comma") + " ") }
+  func list(_ items: [String]) -> String { words.list(items) }
 
   // MARK: People
 

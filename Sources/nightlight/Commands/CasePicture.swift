@@ -15,21 +15,15 @@ struct CasePicture {
         .wrongUsage, "a picture is made of a case: add --case REF",
         help: "see nightlight record --help")
     }
-    let reference = try CaseReference(
-      typed: typed, allowsNHSNumbers: desk.settings().allowsNHSNumbers)
     let store = try desk.store(.readOnly)
-    let sessions = try Failure.translating { () throws(StoreError) in
-      try store.sessions(ofCase: reference.description)
-    }
+    let sessions = try desk.storedCase(typed, in: store).sessions
     var reading = VisitReader(store, interface: desk.interface)
     var visits: [(record: Record, words: Words)] = []
     for session in sessions {
       guard let visit = try reading.visit(session) else { continue }
       visits.append((try visit.record(for: reader), visit.script.words(in: .english)))
     }
-    guard let words = visits.last?.words else {
-      throw Failure(.noInput, "there is no session of the case \(reference)")
-    }
+    guard let words = visits.last?.words else { throw StoredVisit.nothingAsked(in: sessions[0]) }
     try desk.deliver(TimelineSVG(Timeline(visits, words: words)).text, named: "case.svg")
     return .done
   }

@@ -30,6 +30,22 @@ extension Desk {
     return found
   }
 
+  /// The case that somebody named, and its sessions, the oldest first.
+  ///
+  /// - Throws: when the reference cannot be one, or the store has no session of it.
+  mutating func storedCase(
+    _ typed: String, in store: Store
+  ) throws(Failure) -> (reference: CaseReference, sessions: [StoredSession]) {
+    let reference = try CaseReference(typed: typed, allowsNHSNumbers: settings().allowsNHSNumbers)
+    let found = try Failure.translating { () throws(StoreError) in
+      try store.sessions(ofCase: reference.description)
+    }
+    guard !found.isEmpty else {
+      throw Failure(.noInput, "there is no session of the case \(reference)")
+    }
+    return (reference, found)
+  }
+
   /// Opens a session to go on with it, and says when its witness had to be made again.
   mutating func openSession(_ stored: StoredSession, in store: Store) throws(Failure) -> SessionLog
   {

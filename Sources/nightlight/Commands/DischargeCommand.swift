@@ -8,15 +8,8 @@ internal import Wording
 /// `discharge`: who was given which safety message, over all visits of a case, and what is open.
 struct DischargeCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
-    let reference = try CaseReference(
-      typed: desk.operand(0), allowsNHSNumbers: desk.settings().allowsNHSNumbers)
     let store = try desk.store(.readOnly)
-    let sessions = try Failure.translating { () throws(StoreError) in
-      try store.sessions(ofCase: reference.description)
-    }
-    guard !sessions.isEmpty else {
-      throw Failure(.noInput, "there is no session of the case \(reference)")
-    }
+    let (reference, sessions) = try desk.storedCase(desk.operand(0), in: store)
     var visits: [GridVisit] = []
     var words: Words?
     for session in sessions {

@@ -1,4 +1,3 @@
-internal import Authoring
 internal import Engine
 internal import Questions
 internal import Wording
@@ -6,17 +5,9 @@ internal import Wording
 /// `draw`: the machine of a questionnaire as a picture, for whoever writes or reviews it.
 struct DrawCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
-    let files = ScriptFiles(try DataFiles(desk.operand(0), in: desk.dataFolder()))
-    let loaded = QuestionnaireLoader.load(files.questionnaire, on: nil)
-    let script = try files.script(loaded, &desk.messages)
-    let language = try desk.arguments[.language].map(script.language) ?? .english
-    let audience = try desk.audience()
-    guard audience < .restricted else {
-      throw Failure(.notAllowed, "what is restricted is not shown in a picture")
-    }
-    let drawing = Drawing(
-      script.machine, words: script.words(in: language), audience: audience)
-    let name = script.machine.questionnaire.id.description
+    let shown = try ShownScript(&desk)
+    let drawing = Drawing(shown.machine, words: shown.words, audience: shown.audience)
+    let name = shown.machine.questionnaire.id.description
     switch desk.arguments[.format] {
     case "svg": try desk.deliver(svg(drawing), named: name + ".svg")
     case "dot": try desk.deliver(joined(DrawingDOT(drawing: drawing).lines), named: name + ".dot")

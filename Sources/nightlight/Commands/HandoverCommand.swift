@@ -6,15 +6,14 @@ internal import Storing
 /// `handover`: a case as one file, for whoever looks after the family next.
 struct HandoverCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
-    let reference = try CaseReference(
-      typed: desk.operand(0), allowsNHSNumbers: desk.settings().allowsNHSNumbers)
     guard let place = desk.arguments[.output], place != "-" else {
       throw Failure(
         .wrongUsage, "'handover' needs a file to write: -o FILE",
         help: "see nightlight handover --help")
     }
     let store = try desk.store(.readOnly)
-    let handover = try handover(of: reference, in: store)
+    let (reference, sessions) = try desk.storedCase(desk.operand(0), in: store)
+    let handover = try handover(of: reference, sessions, in: store)
     _ = try HandedCase(handover, interface: desk.interface)
     let path =
       Folder(path: place).exists ? Folder(path: place).path(of: "handover.nightlight") : place
@@ -33,14 +32,8 @@ struct HandoverCommand {
 
   /// Everything there is of a case, with the bytes that it rests on.
   private static func handover(
-    of reference: CaseReference, in store: Store
+    of reference: CaseReference, _ sessions: [StoredSession], in store: Store
   ) throws(Failure) -> Handover {
-    let sessions = try Failure.translating { () throws(StoreError) in
-      try store.sessions(ofCase: reference.description)
-    }
-    guard !sessions.isEmpty else {
-      throw Failure(.noInput, "there is no session of the case \(reference)")
-    }
     var handed: [HandedSession] = []
     var contents: [ContentDigest: StoredContent] = [:]
     for session in sessions {

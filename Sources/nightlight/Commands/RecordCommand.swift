@@ -58,15 +58,7 @@ struct RecordCommand {
     case (let word?, nil, false):
       return .these([try desk.session(word, in: store)])
     case (nil, let typed?, false):
-      let reference = try CaseReference(
-        typed: typed, allowsNHSNumbers: desk.settings().allowsNHSNumbers)
-      let found = try Failure.translating { () throws(StoreError) in
-        try store.sessions(ofCase: reference.description)
-      }
-      guard !found.isEmpty else {
-        throw Failure(.noInput, "there is no session of the case \(reference)")
-      }
-      return .these(found)
+      return .these(try desk.storedCase(typed, in: store).sessions)
     case (nil, nil, true):
       return .all
     case _:

@@ -158,17 +158,3 @@ struct DrawingMaker {
     show.words.text("draw." + key, values)
   }
 }
-
-extension Condition {
-  /// The facts that the condition names itself.
-  fileprivate var facts: [FactID] {
-    switch self {
-    case .fact(let fact): [fact]
-    case .all(let parts), .any(let parts): parts.flatMap(\.facts)
-    case .not(let part), .maybe(let part), .some(_, let part), .every(_, let part),
-      .count(_, let part, _, _):
-      part.facts
-    case .constant, .is, .has, .chosen, .compare, .answered, .unsure, .role: []
-    }
-  }
-}

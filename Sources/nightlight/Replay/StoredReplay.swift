@@ -39,15 +39,7 @@ struct StoredReplay {
     guard let typed = desk.arguments[.caseReference] else {
       return try Failure.translating { () throws(StoreError) in try store.sessions() }
     }
-    let reference = try CaseReference(
-      typed: typed, allowsNHSNumbers: desk.settings().allowsNHSNumbers)
-    let found = try Failure.translating { () throws(StoreError) in
-      try store.sessions(ofCase: reference.description)
-    }
-    guard !found.isEmpty else {
-      throw Failure(.noInput, "there is no session of the case \(reference)")
-    }
-    return found
+    return try desk.storedCase(typed, in: store).sessions
   }
 
   /// What is said of a session; nil where nothing would change. One that cannot be read hides no

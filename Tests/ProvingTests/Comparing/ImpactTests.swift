@@ -110,9 +110,11 @@ struct ImpactTests {
 
 /// Two questionnaires that hear the same conversations.
 private struct Both {
-  private var old, new: Hearing
+  private var old, new: CachedMachine
 
-  init(_ old: Machine, _ new: Machine) { (self.old, self.new) = (Hearing(old), Hearing(new)) }
+  init(_ old: Machine, _ new: Machine) {
+    (self.old, self.new) = (CachedMachine(old), CachedMachine(new))
+  }
 
   mutating func held(_ talk: Conversation) -> Held {
     Held(

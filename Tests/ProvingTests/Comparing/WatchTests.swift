@@ -15,7 +15,7 @@ struct WatchTests {
     let machine = Machine(original)
     var watch = try Watch(of: machine)
     for mutant in original.mutants.map(Machine.init) {
-      var (before, after) = (Hearing(machine), Hearing(mutant))
+      var (before, after) = (CachedMachine(machine), CachedMachine(mutant))
       var differs = false
       for talk in try EveryCommonTalk(machine, mutant).talks {
         differs = differs || before.guidance(in: talk) != after.guidance(in: talk)

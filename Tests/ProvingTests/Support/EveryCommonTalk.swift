@@ -11,14 +11,14 @@ import TestSupport
 /// Every complete conversation that one of two small questionnaires can have, gone through one by
 /// one: whatever one of them asks is answered, and nothing else.
 struct EveryCommonTalk {
-  private var sides: [Hearing]
-  private var common: Hearing
+  private var sides: [CachedMachine]
+  private var common: CachedMachine
   private(set) var talks: [Conversation] = []
   private var seen: Set<[String]> = []
 
   init(_ old: Machine, _ new: Machine) throws(Incomparable) {
-    sides = [Hearing(old), Hearing(new)]
-    common = Hearing(Machine(try Questionnaire.common(old, new)))
+    sides = [CachedMachine(old), CachedMachine(new)]
+    common = CachedMachine(Machine(try Questionnaire.common(old, new)))
     walk(Conversation(date: CalendarDate(daysSince1970: 20_000)), decided: [])
   }
 
@@ -199,24 +199,10 @@ extension Conversation {
   }
 }
 
-/// A questionnaire that hears conversations, and is compiled once for so many people.
-struct Hearing {
-  let machine: Machine
-  private var automata: [[Int]: Automaton] = [:]
-
-  init(_ machine: Machine) { self.machine = machine }
-
-  mutating func automaton(for talk: Conversation) -> Automaton {
-    let slots = machine.slots(of: talk)
-    if let known = automata[slots] { return known }
-    let automaton = machine.automaton(slots: slots)
-    automata[slots] = automaton
-    return automaton
-  }
-
+/// What a questionnaire makes of conversations that were held with another.
+extension CachedMachine {
   mutating func evaluation(of talk: Conversation) -> Evaluation {
-    let heard = machine.heard(talk)
-    return machine.evaluate(heard, with: automaton(for: heard))
+    evaluate(machine.heard(talk))
   }
 
   /// What follows from a conversation, as far as this questionnaire can hear it.

@@ -92,7 +92,7 @@ extension RecordArticle {
             .text(
               words.reply(
                 .value(.options(options, other: nil)), to: asks, at: state)
-                + words.words.text("list.comma") + " ")
+                + words.words.listSeparator)
           ]) + quoted(other, language)
       case .value(.text(let text)): quoted(text, language)
       case .value, .withheld, .unknown: [.text(words.reply(reply, to: asks, at: state))]

@@ -2,20 +2,7 @@ import Advising
 import Engine
 import Questions
 
-/// Evaluates many conversations, compiling once for each number of people.
-struct CachedEvaluator {
-  private let machine: Machine
-  private var automata: [[Int]: Automaton] = [:]
-
-  init(_ machine: Machine) { self.machine = machine }
-
-  mutating func evaluate(_ conversation: Conversation) -> Evaluation {
-    let slots = machine.slots(of: conversation)
-    let automaton = automata[slots] ?? machine.automaton(slots: slots)
-    automata[slots] = automaton
-    return machine.evaluate(conversation, with: automaton)
-  }
-
+extension CachedMachine {
   /// The protective advice that a conversation yields.
   mutating func protective(_ conversation: Conversation) -> Set<AdviceID> {
     let strong = Set(

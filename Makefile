@@ -14,7 +14,9 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-RELEASE = $(SWIFT) build --configuration release --static-swift-stdlib --product nightlight
+# The pages of a program that lld links are fewer: it starts sooner and is smaller in memory.
+LINKER = $(if $(filter Linux,$(shell uname)),-Xswiftc -use-ld=lld)
+RELEASE = $(SWIFT) build --configuration release --static-swift-stdlib $(LINKER) --product nightlight
 SHARE = $(DESTDIR)$(PREFIX)/share/nightlight
 MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions

@@ -15,10 +15,11 @@ extension Store {
   ///
   /// Comparing is some ten times as fast as hashing, and every start of a session needs it.
   package func identified(_ bytes: [UInt8]) throws(StoreError) -> StoredContent {
-    let candidates = try connection.rows(
-      "SELECT digest, bytes FROM content WHERE length(bytes) = ?", [.integer(Int64(bytes.count))]
-    ) { ($0.blob(0), $0.blob(1)) }
-    guard let digest = candidates.first(where: { $0.1 == bytes })?.0, digest.count == 32 else {
+    let digests = try connection.rows(
+      "SELECT digest FROM content WHERE length(bytes) = ? AND bytes = ?",
+      [.integer(Int64(bytes.count)), .blob(bytes)]
+    ) { $0.blob(0) }
+    guard let digest = digests.first, digest.count == 32 else {
       return StoredContent(bytes)
     }
     return StoredContent(bytes, digest: ContentDigest(bytes: digest))

@@ -12,6 +12,7 @@ import sqlite3
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 import venv
 
@@ -81,7 +82,6 @@ class Floor:
             ["cc", "-O2", os.path.join(HERE, "floor.c"), "-lsqlite3", "-o", self.program],
             check=True)
         self.database = os.path.join(folder, "floor.db")
-        self.remove()
 
     def seconds(self, count, *room):
         terminal = Terminal([self.program, self.database, *room])
@@ -90,18 +90,13 @@ class Floor:
         terminal.end()
         return seconds
 
-    def remove(self):
-        for suffix in ("", "-wal", "-shm"):
-            if os.path.exists(self.database + suffix):
-                os.remove(self.database + suffix)
-
 
 class Commit:
     """One row a commit, in SQLite as the store uses it, on the disk that the store is on."""
 
     def __init__(self, folder):
-        self.path = os.path.join(folder, "commit.db")
-        self.database = sqlite3.connect(self.path, isolation_level=None)
+        self.database = sqlite3.connect(
+            os.path.join(folder, "commit.db"), isolation_level=None)
         self.database.execute("PRAGMA journal_mode=WAL")
         self.database.execute("PRAGMA synchronous=FULL")
         self.database.execute("CREATE TABLE event(body BLOB)")
@@ -132,7 +127,12 @@ def compare(name, seconds, commit):
 
 
 def main():
-    program = os.path.abspath(sys.argv[1])
+    # On the disk that the store is on.
+    with tempfile.TemporaryDirectory(dir=os.path.join(ROOT, ".build-bench")) as folder:
+        return measure(os.path.abspath(sys.argv[1]), folder)
+
+
+def measure(program, folder):
     python = questionary()
     nightlight = Nightlight(program)
     linked = subprocess.run(["ldd", program], capture_output=True, text=True).stdout
@@ -143,7 +143,6 @@ def main():
     print(f"Median of {RUNS} runs, taking turns; {os.cpu_count()} processors")
     own, loop, peer, memory, answer, commit = [], [], [], [], [], []
     unforeseen, least, least_with_room = [], [], []
-    folder = os.path.dirname(nightlight.store)
     commits, floor = Commit(folder), Floor(folder)
     for _ in range(RUNS):
         loop.append(start_of(["bash", os.path.join(HERE, "read_loop.sh")], PROMPT))
@@ -161,8 +160,6 @@ def main():
         terminal.end()
         least.append(floor.seconds(5))
         least_with_room.append(floor.seconds(5, "room"))
-    os.remove(commits.path)
-    floor.remove()
     held = [
         report("start to first question, beside a bash read loop", own, loop, 3),
         report("start to first question, beside questionary select", own, peer, 0.1),

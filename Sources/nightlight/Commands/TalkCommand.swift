@@ -13,8 +13,9 @@ struct TalkCommand {
     let reference = try caseReference(&desk, settings)
     let found = try DataFiles(desk.operand(0), in: desk.dataFolder())
     let structure = found.loadStructure()
+    let catalogues = Script.read(found.catalogues)
     let store = try desk.store(.readWrite)
-    let files = try ScriptFiles(found, knownTo: store)
+    let files = try ScriptFiles(found, catalogues, knownTo: store)
     let isUnproved = desk.arguments.has(.unproved)
     let script =
       isUnproved
@@ -26,11 +27,11 @@ struct TalkCommand {
     let moment = desk.clock.now()
     let opening = opening(
       of: script, in: language, on: date, reference, settings, isUnproved: isUnproved)
+    let session = Meanwhile { Session(opening, at: moment, machine: script.machine) }
     let first = UndatedEvent(.opened(opening), entry: .talk).draft(at: moment)
     let log = try start(files, reference, with: first, in: store, &desk)
-    let session = Session(opening, at: moment, machine: script.machine)
     var sitting = try Sitting.begin(
-      session, log: log, script: script, entry: .talk, isResumed: false,
+      session.value, log: log, script: script, entry: .talk, isResumed: false,
       notices: validity.notices(script.words(in: language), of: opening),
       holder: settings.practitioner,
       number: settings.serviceNumber,

@@ -13,8 +13,10 @@ struct ScriptFiles {
   let contents: [StoredContent]
 
   /// Takes files whose contents a store may keep already: then nothing is hashed.
-  init(_ files: DataFiles, knownTo store: Store) throws(Failure) {
-    (self.files, catalogues) = (files, Script.read(files.catalogues))
+  init(
+    _ files: DataFiles, _ catalogues: Script.ReadingCatalogues, knownTo store: Store
+  ) throws(Failure) {
+    (self.files, self.catalogues) = (files, catalogues)
     var contents: [StoredContent] = []
     for file in files.all {
       contents.append(

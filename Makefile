@@ -14,9 +14,10 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-# The pages of a program that lld links are fewer: it starts sooner and is smaller in memory.
-LINKER = $(if $(filter Linux,$(shell uname)),-Xswiftc -use-ld=lld)
-RELEASE = $(SWIFT) build --configuration release --static-swift-stdlib $(LINKER) --product nightlight
+# A list of 750 KiB that is read at every start is 6 KiB long in this form, which glibc knows since 2.36.
+PACKED = $(shell printf 'glibc 2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION 2>/dev/null)" | sort -VC \
+  && echo -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs)
+RELEASE = $(SWIFT) build --configuration release --static-swift-stdlib $(PACKED) --product nightlight
 SHARE = $(DESTDIR)$(PREFIX)/share/nightlight
 MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions

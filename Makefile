@@ -6,6 +6,7 @@
 # make golden  write the expected screens, leaflets, records and guides anew, to be read
 # make fhir    a thousand sessions of each questionnaire as FHIR R4, read by others
 # make bench   how fast it is, beside others, in one run
+# make mutants  whether a slip in a questionnaire would be noticed, whatever it is
 # make receipts  the receipts of the proofs, anew: after a change of a questionnaire or the prover
 # make prove-z3  proves the questionnaires a second time, by other means; some minutes
 # make bench-audit   how fast an audit is, and how much memory it needs, over many sessions
@@ -23,7 +24,7 @@ MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
 BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 
-.PHONY: run build test lint check receipts pages fhir nasty bench prove-z3 bench-audit attack install clean golden
+.PHONY: run build test lint check mutants receipts pages fhir nasty bench prove-z3 bench-audit attack install clean golden
 
 run: build
 	@"$$($(RELEASE) --show-bin-path)/nightlight" talk co-sleeping
@@ -48,6 +49,9 @@ lint:
 
 check: build
 	"$$($(RELEASE) --show-bin-path)/nightlight" check
+
+mutants: build
+	.ci/mutants "$$($(RELEASE) --show-bin-path)/nightlight"
 
 receipts: build
 	"$$($(RELEASE) --show-bin-path)/nightlight" check --receipts write

@@ -3,8 +3,9 @@
 import json
 import os
 import re
+import subprocess
 
-from program import DATA, DONE, NO_INPUT, OPEN, ROOT, UNAVAILABLE, USAGE, ProgramTest
+from program import DATA, DONE, NO_INPUT, OPEN, PROGRAM, ROOT, UNAVAILABLE, USAGE, ProgramTest
 
 CO_SLEEPING = os.path.join(ROOT, "Questionnaires", "co-sleeping.json")
 
@@ -161,6 +162,28 @@ class Mutants(Rules):
         finished = self.run_program("check", "--mutants", path, expecting=DONE)
         self.assertRegex(finished.output, r"^[^\n]*: \d+ slips: .* noticed by an example.*\n$")
         self.assertIn(", 0 unnoticed", finished.output)
+
+    def test_no_change_is_taken_in_with_a_guarantee_less(self):
+        told = {"id": "told", "whenever": {"maybe": {"fact": "light"}},
+                "then": {"all": [{"advice": "small-baby"}, {"prompt": "weigh"}]}}
+        weigh = {"audience": "practitioner", "when": {"fact": "light"}, "ifUnknown": True,
+                 "sources": ["own"]}
+        light = {**example("light", 2500), "prompts": ["weigh"],
+                 "advice": [{"id": "small-baby", "text": "said", "level": "strong"}],
+                 "audiences": {"practitioner": ["weigh"], "restricted": []}}
+        edges = [light, example("heavy", 2501)]
+        kept = self.file("kept.json", small(
+            prompts={"weigh": weigh}, guarantees=[told], examples=edges))
+        lost = self.file("lost.json", small(prompts={"weigh": weigh}, examples=edges))
+        script = [os.path.join(ROOT, ".ci", "mutants"), PROGRAM]
+        finished = subprocess.run([*script, kept], capture_output=True, text=True, timeout=60)
+        self.assertEqual(finished.returncode, 0, finished.stdout)
+        finished = subprocess.run([*script, kept, lost], capture_output=True, text=True, timeout=60)
+        self.assertEqual(finished.returncode, 1)
+        self.assertRegex(
+            finished.stdout, rf"(?m)^{re.escape(lost)}:\d+:\d+: ifUnknown true made ifUnknown false: "
+            r"nothing notices it \(ifUnknown\)\n  at: /prompts/weigh/ifUnknown$")
+        self.assertIn("a guarantee or an example is wanting", finished.stderr)
 
     def test_a_file_with_a_mistake_is_refused(self):
         self.run_program("check", "--mutants", self.file("bad.json", "{"), expecting=DATA)

@@ -3,7 +3,7 @@
 # make lint    the format of the code
 # make pages   papers and records as a reader sees them, in a browser and on paper
 # make nasty   500 nasty texts through every export, and the tables through LibreOffice
-# make golden  write the expected screens, leaflets, records and guides anew, to be read
+# make golden  write the expected screens, leaflets, records, guides and sizes of diagrams anew, to be read
 # make fhir    a thousand sessions of each questionnaire as FHIR R4, read by others
 # make bench   how fast it is, beside others, in one run
 # make mutants  whether a slip in a questionnaire would be noticed, whatever it is
@@ -76,12 +76,14 @@ golden:
 	NIGHTLIGHT_GOLDEN=write $(SWIFT) test --disable-xctest --filter 'TranscriptsTests|ExportingTests'
 	python3 Tests/Guide/guide.py write
 	python3 Tests/Guide/authoring.py write
-
-bench: build
-	@.ci/install bench
-	python3 Tests/Bench/bench.py "$$($(RELEASE) --show-bin-path)/nightlight"
+	python3 Tests/Scripts/test_diagrams.py --write
 
 SOLVERS = .build-bench/solvers
+
+bench: build $(SOLVERS)/ready
+	python3 Tests/Bench/bench.py "$$($(RELEASE) --show-bin-path)/nightlight"
+	$(SOLVERS)/bin/python Tests/Bench/bench_prove.py "$$($(RELEASE) --show-bin-path)/nightlight"
+	python3 Tests/Bench/bench_limits.py "$$($(RELEASE) --show-bin-path)/nightlight"
 
 $(SOLVERS)/ready: Tests/Solvers/requirements.txt
 	@.ci/install bench
@@ -91,6 +93,7 @@ $(SOLVERS)/ready: Tests/Solvers/requirements.txt
 
 prove-z3: build $(SOLVERS)/ready
 	$(SOLVERS)/bin/python Tests/Solvers/prove.py "$$($(RELEASE) --show-bin-path)/nightlight"
+
 bench-audit: build
 	python3 Tests/Bench/audit_bench.py "$$($(RELEASE) --show-bin-path)/nightlight"
 

@@ -48,6 +48,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case rosterNeverAsked = "roster-never-asked"
   case tooManyThresholds = "too-many-thresholds"
   case factLoop = "fact-loop"
+  case factTooDeep = "fact-too-deep"
+  case factTooLarge = "fact-too-large"
+  case scoreTooWide = "score-too-wide"
   case negationOffPath = "negation-off-path"
   case missingIfUnknown = "missing-if-unknown"
   case superfluousIfUnknown = "superfluous-if-unknown"
@@ -116,7 +119,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
       .unknownPart, .unknownPersonKind, .unknownRole, .unknownList, .unknownCollection,
       .unknownMember, .wrongComparison, .constantOutsideRange, .wrongQuestionKind, .missingPoints,
       .personOutsideEach, .roleOutsideEach, .rosterNeverAsked, .tooManyThresholds, .factLoop,
-      .missingIfUnknown, .routeFallsThrough,
+      .factTooDeep, .factTooLarge, .scoreTooWide, .missingIfUnknown, .routeFallsThrough,
       .routeNeverTaken, .routeLoop, .routeReadsAhead, .unreachableState, .wrongEnd,
       .entriesMeet,
       .nestedEach, .entersEach, .leavesEach, .nextPersonOutsideEach, .backOutsideUrgent,

@@ -20,6 +20,12 @@ enum Limits {
   static let days = 3660
   /// Points of one option.
   static let points = 1000
+  /// Points from the least to the most that one score can come to.
+  static let scoreWidth = 300
+  /// Conditions inside one another, those of facts that are named among them.
+  static let depth = 50
+  /// Conditions of one fact, with the facts that it names written out at each place.
+  static let conditions = 10_000
   /// The volume of one drink, in millilitres.
   static let millilitres = 1...5000
   /// The strength of a drink, in tenths of a percent.

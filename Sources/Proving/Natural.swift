@@ -31,7 +31,21 @@ package struct Natural: Hashable, Sendable, CustomStringConvertible {
   /// The number doubled so many times.
   package func doubled(_ times: Int) -> Natural {
     guard !limbs.isEmpty else { return self }
-    return (0..<times).reduce(self) { number, _ in number + number }
+    var result = self
+    var rest = times
+    while rest > 0 {
+      // So many at once as a limb and what is carried have room for.
+      let shift = min(rest, 29)
+      var carry: UInt64 = 0
+      for index in result.limbs.indices {
+        let total = UInt64(result.limbs[index]) << UInt64(shift) + carry
+        result.limbs[index] = UInt32(total % Self.base)
+        carry = total / Self.base
+      }
+      if carry > 0 { result.limbs.append(UInt32(carry)) }
+      rest -= shift
+    }
+    return result
   }
 
   /// How large a part of another number it is, as nearly as a `Double` says it; 0 of nothing.

@@ -12,6 +12,8 @@ package struct Proof: Hashable, Sendable {
   package let conversations: Natural?
   /// The nodes of the diagram when everything but the number was decided.
   package let nodes: Int
+  /// How pieces of advice go together.
+  package let pairs: AdvicePairs
 
   package var outcome: Outcome {
     if findings.contains(where: \.verdict.isBroken) { return .broken }

@@ -61,11 +61,11 @@ extension Prover {
     ids.firstIndex(of: id).map { operands[$0] } ?? !Circuit.always
   }
 
-  private func never(_ operand: Operand?) -> Verdict {
+  private mutating func never(_ operand: Operand?) -> Verdict {
     never(operand.map { truth($0).surely } ?? .never)
   }
 
-  private func never(_ edge: Edge) -> Verdict {
+  private mutating func never(_ edge: Edge) -> Verdict {
     edge == .never ? .proved : .broken(shortest(edge))
   }
 
@@ -91,7 +91,7 @@ extension Prover {
   private mutating func reached(_ states: [Int]) -> Edge {
     var result = Edge.never
     for state in states {
-      for edge in reachedEach(state) { result = everyone.diagram.or(result, edge) }
+      for edge in reachedEach(state).reversed() { result = everyone.diagram.or(result, edge) }
     }
     return result
   }

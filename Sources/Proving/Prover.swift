@@ -9,21 +9,23 @@ internal import Questions
 package struct Prover: ~Copyable {
   /// Raised whenever more is proved, or the same differently: what an earlier one found is then
   /// found anew.
-  package static let version = 2
+  package static let version = 3
 
   let space: Space
   var everyone: EveryConversation
   /// What the atoms of each cell mean, by cell.
   let readings: [CellReading]
   private let truths: [Rails<Edge>]
+  private var search: Shortest
+  /// The gates that are too large, whose truths mean nothing.
+  private let lost: Set<Int>
 
-  /// Proves every property, or finds what breaks it; says how many are done, and of how many, before
-  /// each of them and before the counting.
+  /// Proves every property, or finds what breaks it, and says meanwhile how far it is.
   package static func prove(
     _ machine: Machine, within limits: DiagramLimits = .standard,
-    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    progress: @escaping (Progress) -> Void = { _ in }
   ) -> Proof {
-    var prover = Prover(machine, within: limits)
+    var prover = Prover(machine, within: limits, inParts: true, progress: progress)
     return prover.proof(progress)
   }
 
@@ -31,46 +33,72 @@ package struct Prover: ~Copyable {
   package static func verdict(
     on property: Property, of machine: Machine, within limits: DiagramLimits = .standard
   ) -> Verdict {
-    var prover = Prover(machine, within: limits)
+    var prover = Prover(machine, within: limits, inParts: true)
     return prover.verdict(property)
   }
 
-  init(_ machine: Machine, within limits: DiagramLimits, watchingForks: Bool = false) {
+  /// With `inParts`, what is too large is given up alone; else everything is, and the diagram is
+  /// exhausted.
+  init(
+    _ machine: Machine, within limits: DiagramLimits, watchingForks: Bool = false,
+    inParts: Bool = false, progress: @escaping (Progress) -> Void = { _ in }
+  ) {
     space = Space(of: machine, watchingForks: watchingForks)
+    search = Shortest(in: space)
     var diagram = Diagram(within: limits)
     readings = space.readings(in: &diagram)
+    let isReadable = !diagram.isExhausted
     everyone = EveryConversation(readings: readings, in: diagram)
-    truths = everyone.evaluate(space.automaton.circuit)
+    // Where the answers themselves have no room, no gate means anything.
+    if inParts && isReadable {
+      let all = space.automaton.circuit.gates.count
+      (truths, lost) = everyone.evaluateWhatFits(space.automaton.circuit) { done in
+        progress(.conditions(done: done, all: all))
+      }
+    } else {
+      (truths, lost) = (everyone.evaluate(space.automaton.circuit), [])
+    }
   }
 
-  private mutating func proof(_ progress: (Int, Int) -> Void) -> Proof {
+  private mutating func proof(_ progress: (Progress) -> Void) -> Proof {
     var findings: [Proof.Finding] = []
     let properties = Property.all(of: space.machine, space.automaton)
     for property in properties {
-      progress(findings.count, properties.count)
+      progress(.properties(done: findings.count, all: properties.count))
       findings.append(Proof.Finding(property: property, verdict: verdict(property)))
     }
-    progress(findings.count, findings.count)
     let nodes = everyone.diagram.count
-    return Proof(findings: findings, conversations: conversations(), nodes: nodes)
+    let conversations = count(.always, progress)
+    return Proof(findings: findings, conversations: conversations, nodes: nodes, pairs: pairs())
   }
 
   private mutating func verdict(_ property: Property) -> Verdict {
-    if everyone.diagram.isExhausted { return .notDecided }
+    if everyone.diagram.isExhausted || isLost(property.operands(in: space)) { return .notDecided }
+    let attempt = everyone.diagram.attempt()
     let found = examine(property)
     // What was found while a limit was reached means nothing.
-    return everyone.diagram.isExhausted ? .notDecided : found
+    return everyone.diagram.settle(attempt) ? found : .notDecided
+  }
+
+  func isLost(_ operands: [Operand]) -> Bool {
+    let lost = lost
+    return operands.contains { lost.contains($0.gate) }
   }
 
   /// How many complete conversations there are.
   mutating func conversations() -> Natural? { count(.always) }
 
   /// In how many complete conversations a function holds; nil when a limit was reached first.
-  mutating func count(_ edge: Edge) -> Natural? {
+  mutating func count(_ edge: Edge, _ progress: (Progress) -> Void = { _ in }) -> Natural? {
+    if everyone.diagram.isExhausted || isLost(space.automaton.reached) { return nil }
+    let attempt = everyone.diagram.attempt()
     let reached = space.automaton.reached.map { truth($0).possibly }
-    let complete = space.complete(reached: reached, in: &everyone.diagram)
+    let questions = space.blocks.count
+    let complete = space.complete(reached: reached, in: &everyone.diagram) { done in
+      progress(.questions(done: done, all: questions))
+    }
     let all = everyone.diagram.and(complete, edge)
-    return everyone.diagram.isExhausted ? nil : space.count(all, in: everyone.diagram)
+    return everyone.diagram.settle(attempt) ? space.count(all, in: everyone.diagram) : nil
   }
 
   func truth(_ operand: Operand) -> Rails<Edge> {
@@ -78,10 +106,10 @@ package struct Prover: ~Copyable {
     return operand.isNegated ? everyone.not(truth) : truth
   }
 
-  /// The shortest conversation in which something holds that must not.
-  func shortest(_ edge: Edge, changed: Counterexample.Changed? = nil) -> Counterexample? {
-    var shortest = Shortest(in: space)
-    return shortest.assignment(of: edge, in: everyone.diagram).map { values, cost in
+  /// The shortest conversation in which something holds that must not; nil where none is found within
+  /// the limits.
+  mutating func shortest(_ edge: Edge, changed: Counterexample.Changed? = nil) -> Counterexample? {
+    search.assignment(of: edge, in: everyone.diagram).map { values, cost in
       Counterexample(
         conversation: space.conversation(values), cost: cost, changed: changed)
     }

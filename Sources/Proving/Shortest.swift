@@ -5,7 +5,8 @@ internal import Engine
 /// the order of the questionnaire.
 struct Shortest {
   private let space: Space
-  private var known: [Place: (cost: Cost, value: Bool)?] = [:]
+  /// The places that may still be looked through, whatever is searched for.
+  private var left = Self.mostPlaces
 
   init(in space: Space) { self.space = space }
 
@@ -15,42 +16,88 @@ struct Shortest {
     let edge: Edge
   }
 
-  /// The values of all variables; nil for a function that holds nowhere.
-  mutating func assignment(of edge: Edge, in diagram: borrowing Diagram)
-    -> (values: [Bool], cost: Cost)?
-  {
-    guard let best = best(Place(variable: 0, partial: 0, edge: edge), diagram) else { return nil }
-    var values: [Bool] = []
-    var place = Place(variable: 0, partial: 0, edge: edge)
-    while place.variable < space.variableCount {
-      guard case .some(.some(let step)) = known[place] else { return nil }
-      values.append(step.value)
-      place = next(place, step.value, diagram).place
+  /// In all searches together, which bounds the time, and in one, which bounds the memory: each
+  /// place takes some two hundred bytes.
+  private static let (mostPlaces, mostAtOnce) = (2_000_000, 400_000)
+
+  /// The values of all variables; nil for a function that holds nowhere, or has too many places to
+  /// look through.
+  mutating func assignment(of edge: Edge, in diagram: borrowing Diagram) -> (
+    values: [Bool], cost: Cost
+  )? {
+    let start = jump(from: Place(variable: 0, partial: 0, edge: edge), diagram)
+    guard edge != .never, let places = places(from: start, diagram) else { return nil }
+    let end = Place(variable: space.variableCount, partial: 0, edge: .always)
+    var best: [Place: (cost: Cost, value: Bool)] = [end: (Cost(), false)]
+    for place in places.joined().reversed() {
+      for step in steps(from: place, diagram) {
+        guard let rest = best[step.place]?.cost else { continue }
+        let total = step.cost + rest
+        if let known = best[place], known.cost <= total { continue }
+        best[place] = (total, step.value)
+      }
     }
-    return (values, best)
+    guard let cost = best[start]?.cost else { return nil }
+    var values = Array(repeating: false, count: space.variableCount)
+    var place = start
+    while place != end, let value = best[place]?.value {
+      values[place.variable] = value
+      place = next(place, value, diagram).place
+    }
+    return (values, cost)
   }
 
-  private mutating func best(_ place: Place, _ diagram: borrowing Diagram) -> Cost? {
-    if place.edge == .never { return nil }
-    if place.variable == space.variableCount { return Cost() }
-    if let found = known[place] { return found?.cost }
-    var found: (cost: Cost, value: Bool)?
-    for value in [false, true] {
-      // Where a block does not matter, the cheapest is to say nothing.
-      if value, place.partial == 0, isIdle(place, diagram) { break }
-      let step = next(place, value, diagram)
-      guard let cost = step.cost, let rest = best(step.place, diagram) else { continue }
-      let total = cost + rest
-      if let known = found, known.cost <= total { continue }
-      found = (total, value)
+  /// Every place that can be come to, by variable.
+  private mutating func places(from start: Place, _ diagram: borrowing Diagram) -> [[Place]]? {
+    let most = min(left, Self.mostAtOnce)
+    var places: [[Place]] = Array(repeating: [], count: space.variableCount + 1)
+    var seen: Set = [start]
+    places[start.variable] = [start]
+    for variable in 0..<space.variableCount {
+      for place in places[variable] {
+        for step in steps(from: place, diagram) where seen.insert(step.place).inserted {
+          places[step.place.variable].append(step.place)
+        }
+      }
+      if seen.count > most {
+        left -= seen.count
+        return nil
+      }
     }
-    known[place] = .some(found)
-    return found?.cost
+    left -= seen.count
+    places.removeLast()
+    return places
+  }
+
+  private func steps(from place: Place, _ diagram: borrowing Diagram)
+    -> [(value: Bool, place: Place, cost: Cost)]
+  {
+    // Where a block does not matter, the cheapest is to say nothing.
+    let values = place.partial == 0 && isIdle(place, diagram) ? [false] : [false, true]
+    var steps: [(value: Bool, place: Place, cost: Cost)] = []
+    for value in values {
+      let step = next(place, value, diagram)
+      guard let cost = step.cost, step.place.edge != .never else { continue }
+      steps.append((value, step.place, cost))
+    }
+    return steps
   }
 
   private func isIdle(_ place: Place, _ diagram: borrowing Diagram) -> Bool {
     diagram.variable(of: place.edge)
       >= space.blocks[space.blockOf[place.variable]].variables.upperBound
+  }
+
+  /// The same place, or the next that matters: nothing is said in blocks that do not.
+  private func jump(from place: Place, _ diagram: borrowing Diagram) -> Place {
+    let first = diagram.variable(of: place.edge)
+    guard place.partial == 0, place.variable < space.variableCount else { return place }
+    let block = space.blocks[space.blockOf[place.variable]].variables
+    guard place.variable == block.lowerBound || first >= block.upperBound else { return place }
+    return Place(
+      variable: first == .max
+        ? space.variableCount : space.blocks[space.blockOf[first]].variables.lowerBound,
+      partial: 0, edge: place.edge)
   }
 
   /// Where a decision leads, and what it costs; no cost where it means the same as another.
@@ -63,7 +110,7 @@ struct Shortest {
     let following = Place(
       variable: place.variable + 1, partial: isLast ? 0 : partial,
       edge: diagram.child(of: place.edge, at: place.variable, value))
-    return (following, isLast ? cost(of: block, partial) : Cost())
+    return (jump(from: following, diagram), isLast ? cost(of: block, partial) : Cost())
   }
 
   /// A choice remembers its code so far; several options, whether there is a value and how many

@@ -6,9 +6,14 @@ extension Space {
   /// Where an assignment stands for a complete conversation: one for each, with every variable that
   /// says nothing false. What was reached is answered in one of its classes, or left in one of the
   /// ways there are; what was not reached is not.
-  func complete(reached: [Edge], in diagram: inout Diagram) -> Edge {
+  ///
+  /// Says before each block how many are done.
+  func complete(
+    reached: [Edge], in diagram: inout Diagram, progress: (Int) -> Void = { _ in }
+  ) -> Edge {
     var result = Edge.always
-    for block in blocks.reversed() {
+    for (done, block) in blocks.reversed().enumerated() {
+      progress(done)
       result = diagram.and(result, isComplete(block, reached, &diagram))
     }
     return result
@@ -90,29 +95,30 @@ extension Space {
     return diagram.make(first, low: none, high: subset)
   }
 
-  /// How many assignments meet a function.
-  func count(_ edge: Edge, in diagram: borrowing Diagram) -> Natural {
-    var known: [Edge: Natural] = [:]
-    let (number, first) = count(edge, diagram, &known)
-    return number.doubled(first)
+  /// How many assignments meet a function; nil where working it out would take too much memory.
+  func count(_ edge: Edge, in diagram: borrowing Diagram) -> Natural? {
+    let cone = diagram.cone(of: edge)
+    guard cone.count * variableCount <= Self.mostBits else { return nil }
+    // The assignments to the variables from the first that a function reads on, by function.
+    var known: [Edge: Natural] = [.always: Natural(1), .never: Natural(0)]
+    for function in cone {
+      let variable = diagram.variable(of: function)
+      var total = Natural(0)
+      for value in [false, true] {
+        let child = diagram.child(of: function, at: variable, value)
+        let free = first(of: child, diagram) - variable - 1
+        total = total + (known[child] ?? Natural(0)).doubled(free)
+      }
+      known[function] = total
+    }
+    return (known[edge] ?? Natural(0)).doubled(first(of: edge, diagram))
   }
 
-  /// The assignments to the variables from the first one that a function reads, and which it is.
-  private func count(_ edge: Edge, _ diagram: borrowing Diagram, _ known: inout [Edge: Natural])
-    -> (Natural, Int)
-  {
-    if edge == .never || edge == .always {
-      return (Natural(edge == .always ? 1 : 0), variableCount)
-    }
-    let variable = diagram.variable(of: edge)
-    if let number = known[edge] { return (number, variable) }
-    var total = Natural(0)
-    for value in [false, true] {
-      let (number, first) = count(
-        diagram.child(of: edge, at: variable, value), diagram, &known)
-      total = total + number.doubled(first - variable - 1)
-    }
-    known[edge] = total
-    return (total, variable)
+  /// The bits of all numbers that counting keeps at once.
+  private static let mostBits = 500_000_000
+
+  /// The first variable that a function reads; the end of them all for a constant.
+  private func first(of edge: Edge, _ diagram: borrowing Diagram) -> Int {
+    min(diagram.variable(of: edge), variableCount)
   }
 }

@@ -19,6 +19,12 @@ struct NaturalTests {
     #expect(Natural(left) + Natural(right) == Natural(left + right))
   }
 
+  @Test("doubles as adding it to itself does", arguments: [0, 1, 28, 29, 30, 58, 59, 200])
+  func doubles(times: Int) {
+    let number = Natural(987_654_321_987_654_321)
+    #expect(number.doubled(times) == (0..<times).reduce(number) { sum, _ in sum + sum })
+  }
+
   @Test("grows past a machine word")
   func grows() {
     #expect(

@@ -36,6 +36,29 @@ struct ProverTests {
         machine.evaluate(conversation).brokenGuarantees.contains(index)
       }
     }
+    for (index, urgent) in questionnaire.urgent.enumerated() {
+      let interrupts = talks.contains { $0.evaluation.isUrgent(index) }
+      #expect((prover.examine(.canInterrupt(urgent.state)) == .proved) == interrupts)
+    }
+    let pairs = prover.pairs()
+    let given = questionnaire.advice.map { advice in
+      let index = questionnaire.advice.firstIndex(of: advice)!
+      return Set(
+        talks.indices.filter { place in
+          talks[place].evaluation.advice(index).settled(ifUnknown: advice.level.firesWhenUnknown)
+        })
+    }
+    for first in given.indices where !given[first].isEmpty {
+      for second in given.indices where !given[second].isEmpty && first != second {
+        let pair = AdvicePairs.Pair(
+          first: questionnaire.advice[first].id, second: questionnaire.advice[second].id)
+        #expect(
+          pairs.alwaysWith.contains(pair) == given[first].isSubset(of: given[second]))
+        guard first < second else { continue }
+        #expect(
+          pairs.neverTogether.contains(pair) == given[first].isDisjoint(with: given[second]))
+      }
+    }
     let breaking = talks.filter { !$0.evaluation.brokenRedFlags.isEmpty }
     let verdict = prover.examine(.redFlag("flag"))
     expect(verdict, breaking.map(\.cost).min()) { conversation in
@@ -43,7 +66,7 @@ struct ProverTests {
     }
   }
 
-  @Test("finds what is lost by knowing less", arguments: (0..<50).map { UInt64($0 * 6 + 1) })
+  @Test("finds what is lost by knowing less", arguments: (0..<50).map { UInt64($0 * 7 + 1) })
   func findsLosses(seed: UInt64) throws {
     var maker = SmallSpace(seed: seed)
     let questionnaire = maker.questionnaire()

@@ -5,13 +5,16 @@ package import Questions
 /// It reads the condition alone, not the conversations that there can be, so it errs on the side
 /// of "can": a comparison can, even over a question that is always answered.
 package struct Knowability: Sendable {
-  /// What is known of each fact; a fact of a loop counts as known while it is looked into.
+  /// What was found of each fact; the fact that closes a loop counts as known.
   private var facts: [FactID: Bool] = [:]
 
   package init(facts: [Fact]) {
-    let conditions = Dictionary(
-      facts.map { ($0.id, $0.condition) }, uniquingKeysWith: { first, _ in first })
-    for fact in facts { resolve(fact.id, conditions) }
+    let places = Dictionary(
+      facts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let named = facts.map { $0.condition.facts.compactMap { places[$0] } }
+    for place in Descent(through: named).order {
+      self.facts[facts[place].id] = canBeUnknown(facts[place].condition)
+    }
   }
 
   package func canBeUnknown(_ condition: Condition) -> Bool {
@@ -27,12 +30,5 @@ package struct Knowability: Sendable {
       if case .people = collection { return true }
       return canBeUnknown(part)
     }
-  }
-
-  private mutating func resolve(_ fact: FactID, _ conditions: [FactID: Condition]) {
-    guard facts[fact] == nil, let condition = conditions[fact] else { return }
-    facts[fact] = false
-    for other in condition.facts { resolve(other, conditions) }
-    facts[fact] = canBeUnknown(condition)
   }
 }

@@ -9,22 +9,15 @@ struct Mentions: Sendable {
   init(_ draft: Draft, names: NameTable) {
     (self.draft, self.names) = (draft, names)
     ofFact = Array(repeating: nil, count: draft.facts.count)
-    for fact in draft.facts.indices { resolve(fact) }
+    // A loop of facts, told elsewhere, finds the fact that closes it empty.
+    for fact in Descent(through: names.factsNamed(in: draft)).order {
+      ofFact[fact] = Set(inside(draft.facts[fact].condition).map(\.mention))
+    }
   }
 
   /// Everything that a condition reads, each thing at each name that leads to it.
   func inside(_ condition: DraftCondition) -> [LocatedMention] {
     inside(condition, bound: [])
-  }
-
-  private mutating func resolve(_ fact: Int) {
-    guard ofFact[fact] == nil else { return }
-    // A loop of facts, told elsewhere, finds the fact empty.
-    ofFact[fact] = []
-    for name in Self.facts(in: draft.facts[fact].condition) {
-      if let other = names.facts[name.value] { resolve(other) }
-    }
-    ofFact[fact] = Set(inside(draft.facts[fact].condition).map(\.mention))
   }
 
   /// The facts that a condition names itself.
@@ -84,6 +77,15 @@ struct Mentions: Sendable {
     let questions = derived == .correctedWeeks ? [age.born, age.gestation] : [age.born]
     return questions.compactMap { question in
       question.flatMap { names.states[$0.value] }.map { state($0, name, bound) }
+    }
+  }
+}
+
+extension NameTable {
+  /// The facts that each fact names itself, by fact.
+  func factsNamed(in draft: Draft) -> [[Int]] {
+    draft.facts.map { fact in
+      Mentions.facts(in: fact.condition).compactMap { facts[$0.value] }
     }
   }
 }

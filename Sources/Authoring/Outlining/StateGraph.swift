@@ -19,7 +19,8 @@ struct StateGraph: Sendable {
   let after: Int?
   let reachedInTalk: Set<Int>
   let reachedAfter: Set<Int>
-  /// Loops of routes, each as its states in order.
+  /// Loops of routes, each as its states in order: one for each route that leads back to a state on
+  /// the way to it.
   let cycles: [[Int]]
 
   init(_ draft: Draft, names: NameTable) {
@@ -47,7 +48,7 @@ struct StateGraph: Sendable {
     after = draft.start?.after.flatMap { names.states[$0.value] }
     reachedInTalk = Self.reached(from: talk, by: successors)
     reachedAfter = Self.reached(from: after, by: successors)
-    cycles = Self.cycles(ways)
+    cycles = Descent(through: ways).loops.map(\.path)
   }
 
   var isAcyclic: Bool { cycles.isEmpty }
@@ -92,35 +93,5 @@ struct StateGraph: Sendable {
       frontier = next
     }
     return owner
-  }
-
-  /// One cycle for each route that leads back to a state on the way to it.
-  private static func cycles(_ ways: [[Int]]) -> [[Int]] {
-    enum Mark { case new, open, done }
-    var marks = Array(repeating: Mark.new, count: ways.count)
-    var found: [[Int]] = []
-    for root in ways.indices where marks[root] == .new {
-      var path = [(state: root, next: 0)]
-      marks[root] = .open
-      while let (state, next) = path.last {
-        guard next < ways[state].count else {
-          marks[state] = .done
-          path.removeLast()
-          continue
-        }
-        path[path.count - 1].next += 1
-        let target = ways[state][next]
-        switch marks[target] {
-        case .new:
-          marks[target] = .open
-          path.append((target, 0))
-        case .open:
-          let states = path.map(\.state)
-          found.append(Array(states[(states.firstIndex(of: target) ?? 0)...]))
-        case .done: break
-        }
-      }
-    }
-    return found
   }
 }

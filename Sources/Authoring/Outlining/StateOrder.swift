@@ -115,22 +115,14 @@ struct StateOrder: Sendable {
 
   /// Nil when the ways make a loop.
   private static func inevitable(_ successors: [[Int]]) -> [Set<Int>]? {
-    var found: [Set<Int>?] = Array(repeating: nil, count: successors.count)
-    var open = Array(repeating: false, count: successors.count)
-    func visit(_ state: Int) -> Set<Int>? {
-      if let done = found[state] { return done }
-      guard !open[state] else { return nil }
-      open[state] = true
-      var common: Set<Int>?
-      for next in successors[state] {
-        guard let further = visit(next) else { return nil }
-        common = common?.intersection(further) ?? further
-      }
-      let result = (common ?? []).union([state])
-      found[state] = result
-      return result
+    let descent = Descent(through: successors)
+    guard descent.loops.isEmpty else { return nil }
+    var found: [Set<Int>] = Array(repeating: [], count: successors.count)
+    for state in descent.order {
+      let further = successors[state].map { found[$0] }
+      let common = further.dropFirst().reduce(further.first ?? []) { $0.intersection($1) }
+      found[state] = common.union([state])
     }
-    for state in successors.indices where visit(state) == nil { return nil }
-    return found.compactMap(\.self)
+    return found
   }
 }

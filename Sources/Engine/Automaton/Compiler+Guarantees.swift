@@ -54,12 +54,14 @@ extension Compiler {
     return operands
   }
 
-  /// An urgent state happens where its screen shows itself, any other where it is reached.
+  /// An urgent state happens where its screen shows itself, any other, a loop too, where it is
+  /// reached.
   private mutating func happening(of id: StateID) -> Operand {
     if let urgent = questionnaire.urgent.first(where: { $0.state == id }) {
       return urgent.when.map { builder.surely(compile($0, .outside)) } ?? CircuitBuilder.never
     }
     let state = names.index(of: id)
+    if let loop = loopReached[state] { return loop }
     let cells = layout.cells.indices.filter {
       if case .state(state, _) = layout.cells[$0].subject { true } else { false }
     }

@@ -41,7 +41,7 @@ extension Diagram {
   /// values named: whether it holds somewhere where it would not hold with them.
   ///
   /// It is given as what it can come down to before them, for nothing changes before them.
-  package func isLost(_ remainders: Set<Edge>, by change: Change) -> Bool {
+  package mutating func isLost(_ remainders: Set<Edge>, by change: Change) -> Bool {
     var seen: Set<Pair> = []
     var open = remainders.map { Pair(before: $0, after: $0) }
     while let pair = open.popLast() {
@@ -50,6 +50,7 @@ extension Diagram {
       if pair.before == pair.after && variable > change.last { continue }
       if variable == .max { return true }
       guard seen.insert(pair).inserted else { continue }
+      guard takeStep() else { return false }
       for value in [false, true] {
         open.append(
           Pair(
@@ -66,26 +67,53 @@ extension Diagram {
 
   /// The function as it is when the variables of a change have its values.
   package mutating func changed(_ edge: Edge, by change: Change) -> Edge {
-    var known: [Edge: Edge] = [:]
-    return changed(edge, by: change, &known)
+    var results: [Edge: Edge] = [:]
+    for function in cone(of: edge) {
+      let variable = variable(of: function)
+      guard variable <= change.last else { continue }
+      var parts: [Edge] = []
+      for value in [false, true] {
+        let part = child(of: function, at: variable, change.values[variable] ?? value)
+        parts.append(results[part] ?? part)
+      }
+      results[function] =
+        parts[0] == parts[1] ? parts[0] : make(variable, low: parts[0], high: parts[1])
+    }
+    return results[edge] ?? edge
   }
 
-  private mutating func changed(_ edge: Edge, by change: Change, _ known: inout [Edge: Edge])
-    -> Edge
-  {
-    let variable = variable(of: edge)
-    guard variable <= change.last else { return edge }
-    if let result = known[edge] { return result }
-    let result: Edge
-    if let value = change.values[variable] {
-      result = changed(child(of: edge, at: variable, value), by: change, &known)
-    } else {
-      let low = changed(child(of: edge, at: variable, false), by: change, &known)
-      let high = changed(child(of: edge, at: variable, true), by: change, &known)
-      result = make(variable, low: low, high: high)
+  /// The functions that a function comes down to, itself among them, each after those that it comes
+  /// down to itself. Constants are left out.
+  package func cone(of edge: Edge) -> [Edge] {
+    var found: Set<Edge> = []
+    var open = [edge]
+    while let next = open.popLast() {
+      guard next.node != 0, found.insert(next).inserted else { continue }
+      for value in [false, true] { open.append(child(of: next, at: variable(of: next), value)) }
     }
-    known[edge] = result
-    return result
+    return found.sorted()
+  }
+
+  /// Whether two functions hold nowhere together. Makes no function.
+  package mutating func areDisjoint(_ left: Edge, _ right: Edge) -> Bool {
+    var seen: Set<Pair> = []
+    var open = [Pair(before: left, after: right)]
+    while let pair = open.popLast() {
+      if pair.before == .never || pair.after == .never || pair.before == !pair.after { continue }
+      if pair.before == .always || pair.after == .always || pair.before == pair.after {
+        return false
+      }
+      guard seen.insert(pair).inserted else { continue }
+      guard takeStep() else { return false }
+      let variable = min(variable(of: pair.before), variable(of: pair.after))
+      for value in [false, true] {
+        open.append(
+          Pair(
+            before: child(of: pair.before, at: variable, value),
+            after: child(of: pair.after, at: variable, value)))
+      }
+    }
+    return true
   }
 
   /// Values for a few variables.

@@ -7,6 +7,11 @@ package struct EveryConversation: TruthAlgebra, ~Copyable {
   private var readings: [CellReading]
   /// Where each cell lies on the path, as far as it was entered.
   private var onPath: [Edge]
+  /// The gate being evaluated, where each may be given up alone.
+  private var attempt: Diagram.Attempt?
+  private var givenUp: Set<Int> = []
+  /// Told how many gates are evaluated.
+  private var progress: (Int) -> Void = { _ in }
 
   /// - Parameters:
   ///   - readings: what the atoms of each cell mean in the diagram, by cell.
@@ -28,6 +33,30 @@ package struct EveryConversation: TruthAlgebra, ~Copyable {
     self.readings = readings
     onPath = Array(repeating: .never, count: readings.count)
     return circuit.run(in: &self)
+  }
+
+  /// Evaluates as much of a circuit as the limits of the diagram allow: a gate that is too large is
+  /// given up, and the others go on. Says after each how many are done.
+  ///
+  /// - Returns: the truths, and the gates that were given up, and those resting on them, whose truths
+  ///   mean nothing.
+  package mutating func evaluateWhatFits(
+    _ circuit: Circuit, progress: @escaping (_ done: Int) -> Void = { _ in }
+  ) -> (truths: [Rails<Edge>], lost: Set<Int>) {
+    (attempt, self.progress) = (diagram.attempt(), progress)
+    let truths = circuit.run(in: &self)
+    (attempt, self.progress) = (nil, { _ in })
+    return (truths, circuit.gates(restingOn: givenUp))
+  }
+
+  package mutating func kept(_ truth: Rails<Edge>, of gate: Int) -> Rails<Edge> {
+    guard let attempt else { return truth }
+    progress(gate + 1)
+    let isWhole = diagram.settle(attempt)
+    self.attempt = diagram.attempt()
+    if isWhole { return truth }
+    givenUp.insert(gate)
+    return Rails(surely: .never, possibly: .always)
   }
 
   package func constant(_ value: Bool) -> Rails<Edge> { both(value ? .always : .never) }

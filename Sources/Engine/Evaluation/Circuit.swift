@@ -8,6 +8,9 @@ package struct Circuit: Hashable, Sendable {
 
   /// Evaluates every gate in an algebra: the one meaning of routes and rules.
   ///
+  /// Operands are combined from the last to the first. They stand in the order of what they read, so
+  /// a function of all conversations grows from its end, and nothing of it is made twice.
+  ///
   /// - Returns: the truth of each gate, in order.
   /// - Complexity: one operation of the algebra for each operand.
   func run<Algebra: TruthAlgebra & ~Copyable>(in algebra: inout Algebra) -> [Algebra.Truth] {
@@ -19,15 +22,17 @@ package struct Circuit: Hashable, Sendable {
       case .atoms:
         truths[index] = algebra.any(of: gate.atoms)
       case .all:
-        var result = read(gate.first, truths, &algebra)
-        for operand in gate.first + 1..<gate.first + gate.count {
-          result = algebra.and(result, read(operand, truths, &algebra))
+        let last = gate.first + gate.count - 1
+        var result = read(last, truths, &algebra)
+        for operand in stride(from: last - 1, through: gate.first, by: -1) {
+          result = algebra.and(read(operand, truths, &algebra), result)
         }
         truths[index] = result
       case .any:
-        var result = read(gate.first, truths, &algebra)
-        for operand in gate.first + 1..<gate.first + gate.count {
-          result = algebra.or(result, read(operand, truths, &algebra))
+        let last = gate.first + gate.count - 1
+        var result = read(last, truths, &algebra)
+        for operand in stride(from: last - 1, through: gate.first, by: -1) {
+          result = algebra.or(read(operand, truths, &algebra), result)
         }
         truths[index] = result
       case .maybe:
@@ -36,8 +41,24 @@ package struct Circuit: Hashable, Sendable {
         algebra.enter(
           Int(gate.atoms.cell), if: gate.count == 0 ? nil : read(gate.first, truths, &algebra))
       }
+      truths[index] = algebra.kept(truths[index], of: index)
     }
     return truths
+  }
+
+  /// The gates whose truth rests on one of these, themselves among them.
+  package func gates(restingOn lost: Set<Int>) -> Set<Int> {
+    var (found, cells) = (lost, Set<Int32>())
+    for (index, gate) in gates.enumerated() where !lost.isEmpty {
+      let parts = operands[Int(gate.first)..<Int(gate.first + gate.count)]
+      let rests = parts.contains { found.contains($0.gate) }
+      switch gate.kind {
+      case .enter: if rests { cells.insert(gate.atoms.cell) }
+      case .atoms: if cells.contains(gate.atoms.cell) { found.insert(index) }
+      case .always, .all, .any, .maybe: if rests { found.insert(index) }
+      }
+    }
+    return found
   }
 
   private func read<Algebra: TruthAlgebra & ~Copyable>(

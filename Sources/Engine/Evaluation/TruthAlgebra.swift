@@ -22,4 +22,11 @@ package protocol TruthAlgebra: ~Copyable {
 
   /// Whether one of these atoms holds of an entered cell.
   mutating func any(of atoms: AtomSet) -> Truth
+
+  /// Takes note that a gate of the circuit has been evaluated, and says what is to be read of it.
+  mutating func kept(_ truth: Truth, of gate: Int) -> Truth
+}
+
+extension TruthAlgebra where Self: ~Copyable {
+  package func kept(_ truth: Truth, of gate: Int) -> Truth { truth }
 }

@@ -116,12 +116,20 @@ extension CommonGround {
     return space.complete(reached: reached, in: &everyone.diagram)
   }
 
-  func count(_ edge: Edge) -> Natural { space.count(edge, in: everyone.diagram) }
+  /// - Throws: where working it out would take too much memory.
+  func count(_ edge: Edge) throws(Incomparable) -> Natural {
+    guard let number = space.count(edge, in: everyone.diagram) else { throw .notDecided }
+    return number
+  }
 
-  func shortest(_ edge: Edge) -> Counterexample? {
+  /// A shortest conversation in which a function holds that holds somewhere.
+  ///
+  /// - Throws: where none is found within the limits.
+  func shortest(_ edge: Edge) throws(Incomparable) -> Counterexample {
     var shortest = Shortest(in: space)
-    return shortest.assignment(of: edge, in: everyone.diagram).map { values, cost in
-      Counterexample(conversation: space.conversation(values), cost: cost, changed: nil)
+    guard let (values, cost) = shortest.assignment(of: edge, in: everyone.diagram) else {
+      throw .notDecided
     }
+    return Counterexample(conversation: space.conversation(values), cost: cost, changed: nil)
   }
 }

@@ -69,23 +69,20 @@ package struct Impact: Hashable, Sendable {
     let (old, new) = (ground.side(of: first), ground.side(of: second))
     let found = ground.differences(old, new)
     let complete = ground.complete([old, new])
-    let conversations = ground.count(complete)
+    let conversations = try ground.count(complete)
     var (changes, totals): ([Change], [Total]) = ([], [])
     for (what, edge) in found {
-      guard !ground.everyone.diagram.isExhausted, let shortest = ground.shortest(edge) else {
-        throw .notDecided
-      }
+      guard !ground.everyone.diagram.isExhausted else { throw .notDecided }
+      let number = try ground.count(ground.everyone.diagram.and(complete, edge))
       changes.append(
-        Change(
-          what: what, conversations: ground.count(ground.everyone.diagram.and(complete, edge)),
-          shortest: shortest))
+        Change(what: what, conversations: number, shortest: try ground.shortest(edge)))
     }
     for kind in Kind.allCases {
       var any = Edge.never
       for (what, edge) in found where what.kind == kind {
         any = ground.everyone.diagram.or(any, edge)
       }
-      let number = ground.count(ground.everyone.diagram.and(complete, any))
+      let number = try ground.count(ground.everyone.diagram.and(complete, any))
       if any != .never { totals.append(Total(kind: kind, conversations: number)) }
     }
     guard !ground.everyone.diagram.isExhausted else { throw .notDecided }

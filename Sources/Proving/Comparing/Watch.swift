@@ -87,6 +87,7 @@ extension CommonGround {
   {
     let found = differences(first, second)
     guard !everyone.diagram.isExhausted else { throw .notDecided }
-    return found.first.flatMap { shortest($0.1) }
+    guard let (_, difference) = found.first else { return nil }
+    return try shortest(difference)
   }
 }

@@ -35,7 +35,11 @@ struct CoverMaker: ~Copyable {
     for isPlaced in [true, false] {
       for aim in aims where aim.isPlaced == isPlaced { place(aim, in: &drafts) }
     }
-    let conversations = drafts.compactMap { prover.shortest($0)?.conversation }
+    var conversations: [Conversation] = []
+    for draft in drafts {
+      guard let conversation = prover.shortest(draft)?.conversation else { return nil }
+      conversations.append(conversation)
+    }
     guard !prover.everyone.diagram.isExhausted else { return nil }
     let least = least(aims, atMost: conversations.count)
     return Cover(conversations: conversations, least: least, impossible: impossible)

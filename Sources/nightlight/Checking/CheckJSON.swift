@@ -75,12 +75,25 @@ struct CheckJSON {
 
   // MARK: The proof
 
+  private static func write(_ pair: AdvicePairs.Pair, to line: inout JSONLine) {
+    line.array([pair.first, pair.second]) { $0.string($1.description) }
+  }
+
   private static func write(_ ready: QuestionnaireCheck.Ready, to line: inout JSONLine) {
     guard let proof = ready.soundness.proof else { return line.null() }
     line.object { line in
       line.member("verdict", proof.outcome.rawValue)
       line.member("conversations", proof.conversations?.digits)
       line.member("nodes", proof.nodes)
+      line.key("pairs")
+      line.object { line in
+        line.key("neverTogether")
+        line.array(proof.pairs.neverTogether) { write($1, to: &$0) }
+        line.key("alwaysWith")
+        line.array(proof.pairs.alwaysWith) { write($1, to: &$0) }
+        line.key("notDecided")
+        line.array(proof.pairs.notDecided) { write($1, to: &$0) }
+      }
       line.key("properties")
       line.array(proof.findings) { line, finding in
         line.object { line in

@@ -33,21 +33,18 @@ struct CheckText {
 
   private var summary: String {
     var parts = [
-      counted(check.errorCount, "error", "errors"),
-      counted(check.warningCount, "warning", "warnings"),
+      counted(check.errorCount, "error"),
+      counted(check.warningCount, "warning"),
     ]
     if let examples = check.ready?.soundness.examples {
-      parts.append("\(examples.holding) of \(examples.count) examples hold")
+      let verb = examples.holding == 1 ? "holds" : "hold"
+      parts.append(counted(examples.holding, of: examples.count, "example") + " \(verb)")
     }
     if let questionnaire = check.questionnaire {
       parts.append(counted(questionnaire.heldAdvice.count, "rule held", "rules held"))
       parts.append(questionnaire.review.status.rawValue)
     }
     return "\(check.name): " + parts.joined(separator: ", ")
-  }
-
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
   }
 }
 

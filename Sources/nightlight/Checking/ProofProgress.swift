@@ -10,15 +10,19 @@ final class ProofProgress: Sendable {
 
   enum State: Hashable, Sendable {
     case beginning
-    case proving(done: Int, all: Int)
+    case proving(Progress)
     case ended
 
     /// What is said of a questionnaire of that name; nil once it is over.
     func line(of name: String) -> String? {
       switch self {
       case .beginning: "\(name): looking at every conversation"
-      case .proving(let done, let all) where done == all: "\(name): counting the conversations"
-      case .proving(let done, let all): "\(name): \(done) of \(all) properties looked at"
+      case .proving(.conditions(let done, let all)):
+        "\(name): \(done) of \(all) conditions worked out for every conversation"
+      case .proving(.properties(let done, let all)):
+        "\(name): \(done) of \(all) properties looked at"
+      case .proving(.questions(let done, let all)):
+        "\(name): counting the conversations, \(done) of \(all) questions taken in"
       case .ended: nil
       }
     }
@@ -31,16 +35,18 @@ final class ProofProgress: Sendable {
     let progress = ProofProgress(of: name)
     progress.begin()
     defer { progress.state.withLock { $0 = .ended } }
-    return Prover.prove(machine) { done, all in
-      progress.state.withLock { $0 = .proving(done: done, all: all) }
-    }
+    return Prover.prove(machine) { step in progress.state.withLock { $0 = .proving(step) } }
   }
 
   private func begin() {
     Thread.start {
+      var said: String?
       while true {
         Thread.sleepOneSecond()
         guard let line = self.state.withLock({ $0.line(of: self.name) }) else { return }
+        // Where nothing has moved there is nothing to say again.
+        if line == said { continue }
+        said = line
         var messages = Writer.standardError
         messages.add(lines: [line])
         // Who does not listen to it misses nothing.

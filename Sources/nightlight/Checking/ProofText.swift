@@ -12,16 +12,19 @@ struct ProofText {
   private var summary: String {
     guard proof.isDecided else {
       let open = proof.findings.count { $0.verdict == .notDecided }
-      return "not decided: \(open) of \(proof.findings.count) properties are beyond the "
-        + "limits of the proof"
+      return "not decided: \(counted(open, of: proof.findings.count, "property", "properties")) "
+        + "\(open == 1 ? "is" : "are") beyond the limits of the proof"
     }
-    let number = proof.conversations.map { "all \($0)" } ?? "all (too many to count)"
+    let number =
+      proof.conversations.map { "all \(counted($0, "conversation"))" }
+      ?? "all conversations (too many to count)"
     let properties = proof.findings.count
     guard proof.holds else {
-      return "examined in \(number) conversations: \(proof.open.count) of \(properties) properties "
-        + "do not hold"
+      let open = proof.open.count
+      return "examined in \(number): \(counted(open, of: properties, "property", "properties")) "
+        + "\(open == 1 ? "does" : "do") not hold"
     }
-    return "proved in \(number) conversations: \(properties) properties"
+    return "proved in \(number): \(counted(properties, "property", "properties"))"
   }
 
   private var kinds: [String] {

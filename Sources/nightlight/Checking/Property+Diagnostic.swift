@@ -21,6 +21,9 @@ extension Property {
     }
   }
 
+  /// Where in the file what it is about is written.
+  func place(in places: Places) -> Place? { breach(nil, places).place ?? places[""] }
+
   private func breach(_ changed: Counterexample.Changed?, _ places: Places)
     -> (code: String, message: String, place: Place?, help: String?)
   {

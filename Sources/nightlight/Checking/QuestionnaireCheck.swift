@@ -41,7 +41,9 @@ struct QuestionnaireCheck {
       examples: ExampleCheck(of: machine, places: loaded.places),
       proof: ProofProgress.prove(machine, name: file.name))
     let wording = WordingFindings(of: questionnaire, in: try catalogues(questionnaire.id))
-    diagnostics = loaded.diagnostics + soundness.examples.diagnostics + wording.diagnostics
+    diagnostics =
+      loaded.diagnostics + soundness.examples.diagnostics + wording.diagnostics
+      + soundness.undecided
     ready = Ready(
       machine: machine, soundness: soundness,
       words: Words(catalogues: wording.catalogues, language: .english))

@@ -12,6 +12,8 @@ struct Soundness {
   let proof: Proof?
   /// What does not hold, each promise once, in the order of the file.
   let breaches: [Breach]
+  /// What the limits of the proof left open, with what would bring it within them.
+  let undecided: [Diagnostic]
 
   init(of machine: Machine, places: Places, examples: ExampleCheck, proof: Proof?) {
     (self.examples, self.proof) = (examples, proof)
@@ -24,6 +26,8 @@ struct Soundness {
       case .notDecided: found.isEmpty ? nil : Breach(finding.property, nil, in: found, places)
       }
     }
+    undecided =
+      proof.map { Undecided($0, of: machine, places).diagnostics } ?? []
     let rest = examples.breaking.filter { _ in proof == nil }
     breaches =
       proved

@@ -67,4 +67,3 @@ struct HandoverCommand {
 }
 
 /// A number of things whose name only adds an s.
-func counted(_ count: Int, _ name: String) -> String { "\(count) \(name)\(count == 1 ? "" : "s")" }

@@ -8,7 +8,14 @@ internal import Wording
 struct ShowCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let shown = try ShownScript(&desk)
-    if desk.arguments[.format] == "fhir" {
+    let isForm = desk.arguments[.format] == "fhir"
+    if isForm && desk.arguments.has(.conversations) {
+      throw Failure(
+        .wrongUsage, "conversations are shown as text alone: as FHIR there is the form",
+        help: "nightlight show QUESTIONNAIRE --conversations",
+        "nightlight show QUESTIONNAIRE --as fhir")
+    }
+    if isForm {
       let form = FHIRForms.form(
         of: shown.script, for: shown.audience == .parent ? .parent : .practitioner)
       try desk.deliver(

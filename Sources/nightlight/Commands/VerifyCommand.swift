@@ -10,9 +10,9 @@ struct VerifyCommand {
     verifyEvents(in: store, &report)
     for finding in report.findings { desk.output.add(lines: [line(finding)]) }
     let counts = [
-      counted(report.sessionCount, "session", "sessions"),
-      counted(report.eventCount, "event", "events"),
-      counted(report.contentCount, "content", "contents"),
+      counted(report.sessionCount, "session"),
+      counted(report.eventCount, "event"),
+      counted(report.contentCount, "content"),
     ].joined(separator: ", ")
     desk.output.add(lines: [report.isSound ? "Sound: \(counts)." : "NOT SOUND: \(counts)."])
     for taken in report.taken { desk.output.add(lines: [line(taken, in: store)]) }
@@ -47,15 +47,11 @@ struct VerifyCommand {
     let day = Moment(milliseconds: taken.moment, offsetMinutes: 0).localDate
     let what =
       taken.first == 0
-      ? "with \(counted(Int(taken.last), "event", "events"))"
+      ? "with \(counted(Int(taken.last), "event"))"
       : "events \(taken.first) to \(taken.last)"
     return
       "taken: session \(session?.word ?? "\(taken.session)"): \(what), on \(day), by Nightlight "
       + "\(taken.program), from the file with the digest \(taken.file)"
-  }
-
-  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(count) \(count == 1 ? one : many)"
   }
 
   private static func line(_ finding: VerificationReport.Finding) -> String {

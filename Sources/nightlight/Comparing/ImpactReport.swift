@@ -20,14 +20,14 @@ struct ImpactReport {
   }
 
   private var summary: String {
-    let all = "all \(impact.conversations) conversations"
+    let all = "all \(counted(impact.conversations, "conversation"))"
     return impact.changes.isEmpty
       ? "\(new): the same as \(old) in \(all)"
       : "\(new): beside \(old), of \(all)"
   }
 
   private func often(_ number: Natural) -> String {
-    "in \(number) conversations (\(share(of: number)))"
+    "in \(counted(number, "conversation")) (\(share(of: number)))"
   }
 
   /// A number as a part of all: never rounded to none or to all.

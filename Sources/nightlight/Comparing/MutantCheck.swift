@@ -90,7 +90,7 @@ struct MutantCheck {
     let all = counts.values.reduce(0, +)
     let parts = words.filter { counts[$0.0] != nil || $0.0 == .unnoticed }
       .map { "\(counts[$0.0] ?? 0) \($0.1)" }
-    return "\(name): \(all) slips: " + parts.joined(separator: ", ")
+    return "\(name): \(counted(all, "slip")): " + parts.joined(separator: ", ")
   }
 }
 

@@ -21,14 +21,25 @@ struct CoverageText {
   private var summary: String {
     let counts = Happening.Kind.allCases.map { kind in
       let (covered, all) = coverage.count(of: kind)
-      return "\(covered) of \(all) \(kind.name)"
+      return counted(covered, of: all, kind.one, kind.many)
     }
     return "\(name): the examples show " + counts.joined(separator: ", ")
   }
 }
 
 extension Happening.Kind {
-  fileprivate var name: String {
+  fileprivate var one: String {
+    switch self {
+    case .states: "state"
+    case .options: "option"
+    case .routes: "way at a condition"
+    case .urgent: "urgent screen"
+    case .advice: "text of advice"
+    case .prompts: "prompt"
+    }
+  }
+
+  fileprivate var many: String {
     switch self {
     case .states: "states"
     case .options: "options"

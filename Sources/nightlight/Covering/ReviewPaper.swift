@@ -31,10 +31,9 @@ struct ReviewPaper {
   }
 
   private var introduction: [String] {
-    let count = String(cover.conversations.count)
     let few = show.text(
       cover.isSmallest ? "conversations.fewest" : "conversations.few",
-      [.number: count, .least: String(cover.least)])
+      [.least: String(cover.least)], count: cover.conversations.count)
     let impossible = cover.impossible.flatMap { happening in
       Wrapped.lines(
         show.text("conversations.never", [.text: happening.text(of: machine)]), lead: "  ")

@@ -68,9 +68,11 @@ extension ScriptFiles {
           : "'\(name)' does not keep what it promises", help: trial)
     }
     guard soundness.isDecided else {
+      messages.add(lines: soundness.undecided.map(\.rendered))
+      try messages.finish()
       throw Failure(
         .unavailable, "what '\(name)' promises is beyond the limits of the proof",
-        help: "what is open: nightlight check", trial)
+        help: trial)
     }
   }
 }

@@ -11,7 +11,7 @@ import Testing
 struct ImpactTests {
   @Test("is what holding every conversation with both shows", arguments: 0..<25 as Range<UInt64>)
   func agreesWithBruteForce(seed: UInt64) throws {
-    var maker = SmallSpace(seed: seed)
+    var maker = SmallSpace(seed: seed, kinds: 5)
     let (old, new) = Self.pair(&maker)
     let talks = try EveryCommonTalk(old, new).talks
     var both = Both(old, new)
@@ -34,7 +34,7 @@ struct ImpactTests {
 
   @Test("is nothing for a questionnaire beside itself", arguments: 0..<20 as Range<UInt64>)
   func isNothing(seed: UInt64) throws {
-    var maker = SmallSpace(seed: seed)
+    var maker = SmallSpace(seed: seed, kinds: 5)
     let machine = Machine(maker.questionnaire())
     let impact = try Impact.of(replacing: machine, by: machine)
     #expect(impact.changes.isEmpty)
@@ -82,16 +82,16 @@ struct ImpactTests {
   /// that the other does not know.
   private static func pair(_ maker: inout SmallSpace) -> (Machine, Machine) {
     let old = maker.questionnaire()
-    var new = maker.ruled(old)
+    var new = maker.otherRules()
     new = new.with(
       states: new.states.map { state in
         switch state.question {
         case .number(let measure) where state.id == "a" && measure.range == 0...2:
           state.asking(.number(1...3))
-        case .one:
+        case .one where new.scores.isEmpty:
           state.asking(.one(Choices(options: ["one", "new"], none: nil, allowsOther: false)))
         case .yesNo where state.id == "c": state.asking(.one("yes", "no", "new"))
-        case .many, .yesNo, .number, .date, .text, nil: state
+        case .one, .many, .yesNo, .number, .date, .text, nil: state
         }
       })
     return (Machine(old), Machine(new))

@@ -10,7 +10,7 @@ import Testing
 struct WatchTests {
   @Test("finds those that change nothing to be the same", arguments: 0..<10 as Range<UInt64>)
   func findsTheSame(seed: UInt64) throws {
-    var maker = SmallSpace(seed: seed)
+    var maker = SmallSpace(seed: seed, kinds: 5)
     let original = maker.questionnaire()
     let machine = Machine(original)
     var watch = try Watch(of: machine)

@@ -7,83 +7,28 @@ import TestSupport
 
 /// Makes questionnaires by chance whose conversations can be gone through one by one.
 struct SmallSpace {
-  private var chance: Seeded
+  var chance: Seeded
   private let seed: UInt64
-  private var questions: [(StateID, Question)] = []
+  private var shape: Shape?
 
-  init(seed: UInt64) { (self.seed, chance) = (seed, Seeded(seed)) }
+  /// How many of the shapes there are are taken in turn.
+  private let kinds: UInt64
 
-  mutating func questionnaire() -> Questionnaire {
-    var states: [State] = []
-    var people: [PersonKind] = []
-    var lists: [FixedList] = []
-    var over: Collection?
-    var age: AgeQuestions?
-    var after: StateID?
-    switch seed % 5 {
-    case 0:
-      questions = [("a", question()), ("b", question()), ("c", .yesNo)]
-      let guardian = condition(depth: 1, among: Array(questions.prefix(1)))
-      states = [
-        .ask(
-          "a", questions[0].1, .to("c", if: guardian, unknown: Bool.random(using: &chance)),
-          .to("b")),
-        .ask("b", questions[1].1, .to("c")), .ask("c", questions[2].1, .to("end")),
-      ]
-    case 1:
-      let least = Int.random(in: 0...1, using: &chance)
-      people = [PersonKind(id: "carer", roles: ["mother", "father"], count: least...1)]
-      over = .people("carer")
-      questions = [("a", question())]
-      states = [
-        .ask("a", questions[0].1, .to("each")), .each("each", over!, start: "p", to: "end"),
-      ]
-      states.append(.ask("p", question(), .nextPerson))
-    case 2:
-      people = [PersonKind(id: "carer", roles: ["mother"], count: 1...2)]
-      over = .people("carer")
-      let first = Condition.is("a", .yes)
-      questions = [("a", .yesNo)]
-      states = [
-        .ask("a", .yesNo, .to("each", if: first, unknown: true), .to("end")),
-        .each("each", over!, start: "p", to: "end"), .ask("p", .yesNo, .nextPerson),
-      ]
-    case 3:
-      lists = [
-        FixedList(
-          id: "message",
-          members: (["sleep", "cry"] as [MemberID]).map {
-            FixedList.Member(id: $0, step: nil, mustExclude: false, needsSource: false)
-          })
-      ]
-      over = .list("message")
-      questions = [("a", .yesNo)]
-      states = [.ask("a", .yesNo, .to("each")), .each("each", over!, start: "p", to: "end")]
-      states.append(.ask("p", .yesNo, .nextPerson))
-    default:
-      age = AgeQuestions(born: "born", gestation: "gestation")
-      questions = [("gestation", .number(277...280))]
-      states = [
-        .ask("born", .date, .to("gestation")),
-        .ask("gestation", .number(277...280), .to("end")), .afterAsk("seen", .yesNo, .to("over")),
-        .end("over", .after),
-      ]
-      if seed % 2 == 0 { after = "seen" } else { states.removeLast(2) }
-    }
-    states.append(.end("end"))
-    return ruled(
-      .make(
-        people: people, lists: lists, start: states[0].id, after: after, age: age, states: states))
+  init(seed: UInt64, kinds: UInt64 = 10) {
+    (self.seed, self.kinds, chance) = (seed, kinds, Seeded(seed))
   }
 
-  /// The questionnaire with rules made by chance, in place of those that it has.
-  mutating func ruled(_ made: Questionnaire) -> Questionnaire {
-    let inside = made.states.first { $0.id == "p" }.map { ($0.id, $0.question!) }
-    let over = made.states.compactMap(\.loop).first?.over
-    let (hasAge, hasAfter) = (made.age != nil, made.start.after != nil)
-    func rule(_ space: inout SmallSpace) -> Condition {
-      space.rule(depth: 2, inside: inside, over: over, hasAge: hasAge, hasAfter: hasAfter)
-    }
+  mutating func questionnaire() -> Questionnaire {
+    let shape = shape(of: seed % kinds)
+    self.shape = shape
+    return ruled(shape)
+  }
+
+  /// The questionnaire made last, with other rules made by chance.
+  mutating func otherRules() -> Questionnaire { ruled(shape!) }
+
+  private mutating func ruled(_ shape: Shape) -> Questionnaire {
+    func rule(_ space: inout SmallSpace) -> Condition { space.rule(depth: 2, about: shape) }
     let facts = [Fact(id: "flag", condition: rule(&self), redFlag: "one")]
     let levels: [Advice.Level] = [.strong, .strong, .safer]
     let advice = zip(["one", "two", "three"] as [AdviceID], levels).map { id, level in
@@ -92,21 +37,30 @@ struct SmallSpace {
         when: id == "one" && Bool.random(using: &chance) ? .fact("flag") : rule(&self),
         message: "safe-sleep", leaflet: .never, sources: [], hold: nil)
     }
+    let urgent =
+      shape.isUrgent
+      ? [UrgentState(state: "help", isTyped: false, when: rule(&self))] : []
     let guarantees = [
       Guarantee(id: "g1", claim: .whenever(.condition(rule(&self)), then: .advice("two"))),
       Guarantee(id: "g2", claim: .never([.advice("three"), .condition(rule(&self))])),
       Guarantee(id: "g3", claim: .onlyIf(.advice("three"), .condition(.maybe(rule(&self))))),
       Guarantee(
         id: "g4", claim: .whenever(.condition(.maybe(.fact("flag"))), then: .advice("one"))),
+      Guarantee(
+        id: "g5",
+        claim: .whenever(
+          .state(shape.isUrgent ? "help" : shape.loop ?? shape.states[0].id),
+          then: .condition(rule(&self)))),
     ]
     let prompts = [Prompt.make("look", when: rule(&self))]
-    return Questionnaire.make(
-      people: made.people, lists: made.lists, start: made.start.talk, after: made.start.after,
-      age: made.age, states: made.states, facts: facts, advice: advice, prompts: prompts
-    ).promising(guarantees)
+    let made = Questionnaire.make(
+      people: shape.people, lists: shape.lists, start: shape.states[0].id, after: shape.after,
+      urgent: urgent, age: shape.age, states: shape.states, facts: facts, scores: shape.scores,
+      advice: advice, prompts: prompts)
+    return made.promising(guarantees)
   }
 
-  private mutating func question() -> Question {
+  mutating func question() -> Question {
     switch Int.random(in: 0..<5, using: &chance) {
     case 0: .yesNo
     case 1: .many("one", "two", none: "none")
@@ -116,13 +70,9 @@ struct SmallSpace {
     }
   }
 
-  private mutating func rule(
-    depth: Int, inside: (StateID, Question)?, over: Collection?, hasAge: Bool, hasAfter: Bool
-  ) -> Condition {
+  private mutating func rule(depth: Int, about shape: Shape) -> Condition {
     if depth > 0, Int.random(in: 0..<3, using: &chance) > 0 {
-      func part() -> Condition {
-        rule(depth: depth - 1, inside: inside, over: over, hasAge: hasAge, hasAfter: hasAfter)
-      }
+      func part() -> Condition { rule(depth: depth - 1, about: shape) }
       switch Int.random(in: 0..<5, using: &chance) {
       case 0, 1: return .all([part(), part()])
       case 2: return .any([part(), part()])
@@ -130,29 +80,40 @@ struct SmallSpace {
       default: return .maybe(part())
       }
     }
-    if hasAfter, Int.random(in: 0..<4, using: &chance) == 0 { return .is("seen", .yes) }
-    if hasAge, Bool.random(using: &chance) {
+    if shape.after != nil, Int.random(in: 0..<4, using: &chance) == 0 { return .is("seen", .yes) }
+    if shape.age != nil, Bool.random(using: &chance) {
       return .compare(
         .derived(DerivedNumber.allCases.randomElement(using: &chance)!), comparison(),
         Int.random(in: 0...4, using: &chance))
     }
-    if let inside, let over, Bool.random(using: &chance) {
-      let part = leaf(inside)
-      switch Int.random(in: 0..<3, using: &chance) {
-      case 0: return .some(over, part)
-      case 1: return .every(over, part)
-      default: return .count(over, part, comparison(), Int.random(in: 0...2, using: &chance))
-      }
+    if let score = shape.scores.first, Bool.random(using: &chance) {
+      let sum = Condition.compare(
+        .score(score.id), comparison(), Int.random(in: -1...6, using: &chance))
+      return score.per.map { quantified(.people($0), sum) } ?? sum
     }
-    return leaf(questions.randomElement(using: &chance)!)
+    if let over = shape.over, let inside = shape.inside.randomElement(using: &chance),
+      Bool.random(using: &chance)
+    {
+      let part = leaf(inside)
+      return quantified(over, shape.inner.map { quantified(.list($0), part) } ?? part)
+    }
+    return leaf(shape.questions.randomElement(using: &chance)!)
   }
 
-  private mutating func condition(depth: Int, among questions: [(StateID, Question)]) -> Condition {
-    let first = leaf(questions[0])
-    return depth > 0 && Bool.random(using: &chance) ? .not(first) : first
+  private mutating func quantified(_ over: Collection, _ part: Condition) -> Condition {
+    switch Int.random(in: 0..<3, using: &chance) {
+    case 0: .some(over, part)
+    case 1: .every(over, part)
+    default: .count(over, part, comparison(), Int.random(in: 0...2, using: &chance))
+    }
   }
 
-  private mutating func leaf(_ question: (StateID, Question)) -> Condition {
+  mutating func condition(about question: (StateID, Question)) -> Condition {
+    let first = leaf(question)
+    return Bool.random(using: &chance) ? .not(first) : first
+  }
+
+  mutating func leaf(_ question: (StateID, Question)) -> Condition {
     let (id, question) = question
     switch (Int.random(in: 0..<6, using: &chance), question) {
     case (0, _): return .unsure(id)

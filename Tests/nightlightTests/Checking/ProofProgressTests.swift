@@ -1,3 +1,4 @@
+import Proving
 import Testing
 
 @testable import nightlight
@@ -7,9 +8,17 @@ struct ProofProgressTests {
   @Test(
     "is told while there is any",
     arguments: [
-      (ProofProgress.State.beginning, "crying: looking at every conversation"),
-      (.proving(done: 12, all: 300), "crying: 12 of 300 properties looked at"),
-      (.proving(done: 300, all: 300), "crying: counting the conversations"), (.ended, nil),
+      (.beginning, "crying: looking at every conversation"),
+      (
+        .proving(.conditions(done: 7, all: 90)),
+        "crying: 7 of 90 conditions worked out for every conversation"
+      ),
+      (.proving(.properties(done: 12, all: 300)), "crying: 12 of 300 properties looked at"),
+      (
+        .proving(.questions(done: 3, all: 40)),
+        "crying: counting the conversations, 3 of 40 questions taken in"
+      ),
+      (.ended, nil),
     ] as [(ProofProgress.State, String?)])
   func isTold(state: ProofProgress.State, line: String?) {
     #expect(state.line(of: "crying") == line)

@@ -58,7 +58,7 @@ class Against(Rules):
             "light": {"atMost": ["weight", 2700], "redFlag": "small-baby"}}))
         finished = self.run_program("check", "--against", old, new, expecting=OPEN)
         # Three classes of numbers, "not sure", and two ways to give no answer.
-        self.assertIn("advice 'small-baby' comes: in 1 conversations (16.7 %)", finished.output)
+        self.assertIn("advice 'small-baby' comes: in 1 conversation (16.7 %)", finished.output)
         self.assertIn('{"answers":{"weight":2501}}', finished.output)
         self.assertIn(f"{new}: beside {old}, of all 6 conversations", finished.output)
         back = self.run_program("check", old, "--against", new, expecting=OPEN)

@@ -62,7 +62,7 @@ class Against(Rules):
         self.assertIn('{"answers":{"weight":2501}}', finished.output)
         self.assertIn(f"{new}: beside {old}, of all 6 conversations", finished.output)
         back = self.run_program("check", old, "--against", new, expecting=OPEN)
-        self.assertIn("advice 'small-baby' goes: in 1 conversations", back.output)
+        self.assertIn("advice 'small-baby' goes: in 1 conversation ", back.output)
 
     def test_nothing_differs_from_the_same_rules_written_otherwise(self):
         old = self.file("old.json", small())

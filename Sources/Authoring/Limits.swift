@@ -6,6 +6,8 @@ enum Limits {
   static let facts = 1000
   /// People of one kind.
   static let people = 16
+  /// Members of one list.
+  static let members = 48
   /// Options of one question.
   static let options = 48
   /// Characters of one answer in own words.

@@ -163,7 +163,7 @@ ALL = {
     "people": lambda: people(8),
     "members": lambda: members(20),
     "passages": lambda: passages(30, 30),
-    "long-passages": lambda: passages(400, 400),
+    "long-passages": lambda: passages(560, 48),
     "sums": lambda: sums(60),
     "thresholds": lambda: thresholds(40),
     "broken": lambda: broken(100),

@@ -93,7 +93,7 @@ extension DraftReader {
 
   mutating func list(_ member: JSONMember) -> DraftList {
     let name = declared(member)
-    let members = members(of: member.value)
+    let members = members(of: member.value, "members", in: "a list", most: Limits.members)
     if member.value.kind == .object, members.isEmpty {
       findings.report(
         .emptyList, "the list '\(name.value)' has no members", at: member.value.place)

@@ -54,12 +54,14 @@ extension DraftReader {
   }
 
   /// The members of an object, up to so many.
-  mutating func members(of value: JSONValue?, _ subject: String, most: Int) -> [JSONMember] {
+  mutating func members(
+    of value: JSONValue?, _ subject: String, in whole: String = "a questionnaire", most: Int
+  ) -> [JSONMember] {
     let members = members(of: value)
     guard let value, members.count > most else { return members }
     findings.report(
       .numberOutsideLimits, "\(members.count) \(subject) are too many", at: value.place,
-      help: "a questionnaire has \(most) at most")
+      help: "\(whole) has \(most) at most")
     return Array(members.prefix(most))
   }
 

@@ -77,6 +77,11 @@ struct DraftReaderTests {
       .unknownKey, #"{ "step": "safe-sleep" }"#,
       #"{ "step": "safe-sleep", ⟦"mustexclude": true }"#,
       help: "did you mean 'mustExclude'?"),
+    Slip(
+      .numberOutsideLimits, #""message": { "safe-sleep": { "step": "safe-sleep" } }"#,
+      #""message": ⟦{ "safe-sleep": { "step": "safe-sleep" }"#
+        + (1...48).map { #", "more-\#($0)": {}"# }.joined() + " }",
+      help: "a list has 48 at most"),
   ]
 
   @Test("notes what is wrong with sources, people and lists", arguments: header)

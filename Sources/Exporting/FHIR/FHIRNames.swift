@@ -32,7 +32,7 @@ struct FHIRNames {
 
   /// Case references: the baby is known by nothing else.
   static let cases = "\(own):case"
-  /// Whether somebody stands behind the questionnaire.
+  /// Whether somebody stands behind the questionnaire, and whether what it promises was proved.
   static let review = "\(own):review"
   static let restrictedPart = "\(own):restricted-part"
   /// Why a question was not asked.

@@ -58,6 +58,18 @@ struct FHIRSessionTests {
     #expect(text(open.response).contains(#""status":"in-progress""#))
   }
 
+  @Test("says in every resource that it was begun without a proof", arguments: Reader.allCases)
+  func unproved(reader: Reader) throws {
+    let made = try MadeSessions("discharge", for: reader)
+    let events = try made.events(14)
+    let tag = #""system":"urn:nightlight:review","code":"unproved""#
+    let marked = { (events: [StampedEvent]) throws in
+      try made.session(of: events).resources.map(self.text).filter { $0.contains(tag) }.count
+    }
+    #expect(try marked(events) == 0)
+    #expect(try marked(events.unproved) == made.session(of: events).resources.count)
+  }
+
   private func text(_ resource: FHIRResource) -> String {
     String(decoding: resource.line, as: UTF8.self)
   }

@@ -36,13 +36,15 @@ struct MadeSessions {
       of: events, machine: machine, for: form.reader, chain: Chain(heads: heads, holds: true))
   }
 
-  /// One in ten talks is not finished, one in ten is not gone on with alone; people type anything.
+  /// One in ten talks is not finished, one in ten is not gone on with alone, one in ten was begun
+  /// without a proof; people type anything.
   func events(_ seed: UInt64) throws -> [StampedEvent] {
     let talk = try Alone.talk(machine, seed: seed)
     let events =
       switch seed % 10 {
       case 0: Array(talk.events.prefix(2 * talk.events.count / 3))
       case 1: talk.events
+      case 5: try talk.gone(on: seed) { _ in }.events.unproved
       default: try talk.gone(on: seed) { _ in }.events
       }
     return events.map { typed($0, seed: seed) }

@@ -2,21 +2,29 @@ internal import Questions
 internal import Records
 internal import Wording
 
-/// What is to be known of a resource before anybody opens it: who may see it, and that nobody
-/// stands behind its questions yet.
+/// What is to be known of a resource before anybody opens it: who may see it, that nobody stands
+/// behind its questions yet, and that what they promise was not proved.
 struct FHIRMarks {
   private let status: Review.Status
+  private let isUnproved: Bool
   private let reader: Reader
   private let words: Words
 
+  /// Of a form: whether it keeps its promises is asked when a session is begun with it.
   init(_ status: Review.Status, _ reader: Reader, _ words: Words) {
-    (self.status, self.reader, self.words) = (status, reader, words)
+    (self.status, isUnproved, self.reader, self.words) = (status, false, reader, words)
+  }
+
+  /// Of what is handed on of a session.
+  init(_ identity: RecordIdentity, _ reader: Reader, _ words: Words) {
+    (status, isUnproved) = (identity.status, identity.isUnproved)
+    (self.reader, self.words) = (reader, words)
   }
 
   var meta: JSONTree.Member? { meta(tags: []) }
 
   func meta(tags: [JSONTree]) -> JSONTree.Member? {
-    .object("meta", .list("security", Self.security(reader)), .list("tag", review + tags))
+    .object("meta", .list("security", Self.security(reader)), .list("tag", review + proof + tags))
   }
 
   /// The labels alone.
@@ -47,6 +55,10 @@ struct FHIRMarks {
     case .withdrawn:
       [Self.coding(FHIRNames.review, status.rawValue, words.text("record.withdrawn"))]
     }
+  }
+
+  private var proof: [JSONTree] {
+    isUnproved ? [Self.coding(FHIRNames.review, "unproved", words.text("record.unproved"))] : []
   }
 
   /// Said in every response, whether there is anything restricted or not.

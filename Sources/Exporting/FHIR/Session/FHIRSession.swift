@@ -35,7 +35,7 @@ package struct FHIRSession {
     FHIRIdentity([session, record.reader.rawValue] + words, by: form.digesting)
   }
 
-  var marks: FHIRMarks { FHIRMarks(record.identity.status, record.reader, form.words.words) }
+  var marks: FHIRMarks { FHIRMarks(record.identity, record.reader, form.words.words) }
 
   var subject: JSONTree { FHIRReferences.baby(record.identity.caseReference) }
 

@@ -1,15 +1,35 @@
 package import Questions
 
 /// A questionnaire made ready to run, for any number of people.
-package struct Machine: Hashable, Sendable {
+package struct Machine: Sendable {
   package let questionnaire: Questionnaire
   package let names: Names
   package let flow: Flow
+  /// What was compiled beforehand, by how many people of each kind it is for.
+  private var automata: [[Int]: Automaton] = [:]
 
   package init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     names = Names(questionnaire)
     flow = Flow(questionnaire, names: names)
+  }
+
+  /// The same machine, compiled beforehand for every family of so many people or fewer: worth its
+  /// time where many sessions are gone through, each of which would compile it anew.
+  package func compiled(forAtMost people: Int) -> Machine {
+    var machine = self
+    for slots in Self.families(of: questionnaire.people.count, atMost: people) {
+      machine.automata[slots] = automaton(slots: slots)
+    }
+    return machine
+  }
+
+  /// Every way to have so many people or fewer, of so many kinds.
+  private static func families(of kinds: Int, atMost people: Int) -> [[Int]] {
+    guard kinds > 0 else { return [[]] }
+    return (0...people).flatMap { first in
+      families(of: kinds - 1, atMost: people - first).map { [first] + $0 }
+    }
   }
 
   /// The state that goes through the people of a kind and asks who there is: the first in the order
@@ -27,7 +47,8 @@ package struct Machine: Hashable, Sendable {
   ///
   /// Asked to watch forks, it also says which way is gone at each condition on the way.
   package func automaton(slots: [Int], watchingForks: Bool = false) -> Automaton {
-    Compiler.compile(
+    if !watchingForks, let known = automata[slots] { return known }
+    return Compiler.compile(
       questionnaire, names: names, flow: flow, slots: slots, watchingForks: watchingForks)
   }
 
@@ -118,4 +139,13 @@ package struct Machine: Hashable, Sendable {
     else { return nil }
     return visit.daysSince1970 - born.daysSince1970 - (280 - days)
   }
+}
+
+/// Machines are the same where their questionnaires are, whatever was compiled beforehand.
+extension Machine: Hashable {
+  package static func == (one: Machine, other: Machine) -> Bool {
+    one.questionnaire == other.questionnaire
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(questionnaire) }
 }

@@ -107,9 +107,7 @@ extension RecordBuilder {
   private func withholds(_ state: State) -> Bool { state.isSensitive && reader == .parent }
 
   /// In a parent's record nothing stands that was asked only because of a sensitive answer.
-  private func isSilent(about state: StateID) -> Bool {
-    reader == .parent && questionnaire.tellsSensitiveAnswer(state)
-  }
+  private func isSilent(about state: StateID) -> Bool { silent.contains(state) }
 
   private func entry(of state: StateID) -> Entry? {
     session.machine.flow.entryOf[session.machine.names.index(of: state)]

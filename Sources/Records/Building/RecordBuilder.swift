@@ -6,6 +6,15 @@ internal import Questions
 struct RecordBuilder {
   let chronicle: Chronicle
   let reader: Reader
+  /// The states of which a parent's record says nothing, because it would tell a sensitive answer.
+  let silent: Set<StateID>
+
+  init(chronicle: Chronicle, reader: Reader) {
+    (self.chronicle, self.reader) = (chronicle, reader)
+    silent =
+      reader == .parent
+      ? chronicle.session.questionnaire.statesTellingSensitiveAnswers : []
+  }
 
   var session: Session { chronicle.session }
   var questionnaire: Questionnaire { session.questionnaire }

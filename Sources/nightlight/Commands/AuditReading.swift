@@ -68,7 +68,7 @@ struct AuditReading {
   private mutating func machine(of stored: StoredSession) throws(StoreError) -> Machine? {
     if let machine = machines[stored.questionnaire] { return machine }
     guard try store.hasContent(stored.questionnaire) else { return nil }
-    let machine = try? StoredVisit.machine(of: stored, in: store)
+    let machine = (try? StoredVisit.machine(of: stored, in: store))?.compiled(forAtMost: 3)
     machines[stored.questionnaire] = machine
     return machine
   }

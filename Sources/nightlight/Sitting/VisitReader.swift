@@ -9,12 +9,15 @@ internal import Storing
 struct VisitReader {
   private let store: Store
   private let interface: SourceFile?
+  private let isWholeStore: Bool
   private var machines: [ContentDigest: Machine] = [:]
   private var scripts: [ScriptKey: Script] = [:]
 
   /// Reads from a store; the program's own words of today stand in for what a session's are too old
-  /// to know.
-  init(_ store: Store, interface: SourceFile?) { (self.store, self.interface) = (store, interface) }
+  /// to know. For a whole store questionnaires are compiled beforehand, for families of usual sizes.
+  init(_ store: Store, interface: SourceFile?, isWholeStore: Bool = false) {
+    (self.store, self.interface, self.isWholeStore) = (store, interface, isWholeStore)
+  }
 
   private struct ScriptKey: Hashable {
     let questionnaire: ContentDigest
@@ -37,7 +40,8 @@ struct VisitReader {
 
   private mutating func machine(of stored: StoredSession) throws(Failure) -> Machine {
     if let machine = machines[stored.questionnaire] { return machine }
-    let machine = try StoredVisit.machine(of: stored, in: store)
+    let read = try StoredVisit.machine(of: stored, in: store)
+    let machine = isWholeStore ? read.compiled(forAtMost: 3) : read
     machines[stored.questionnaire] = machine
     return machine
   }

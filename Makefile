@@ -61,6 +61,7 @@ pages:
 	rm -rf .build/pages && mkdir -p .build/pages
 	NIGHTLIGHT_PAGES="$(CURDIR)/.build/pages" $(SWIFT) test --disable-xctest --filter PageSamples
 	PYTHONPATH="$$(.ci/checkers)" python3 Tests/Pages/check_pages.py .build/pages/*.html
+	.ci/leaflets "$$($(SWIFT) build --show-bin-path)/nightlight" .build/pages/program
 
 nasty:
 	@.ci/install pages

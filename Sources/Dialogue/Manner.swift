@@ -24,15 +24,15 @@ package struct Manner: Hashable, Sendable {
   package let holder: Practitioner?
   /// The people of the case as earlier sessions know them; for the practitioner alone.
   package let household: [CasePeople.Member]
-  /// Numbers and pages of the area, a line each; for the practitioner alone.
-  package let contacts: [String]
+  /// Numbers and pages of the area; for the practitioner alone.
+  package let contacts: [LocalContact]
 
   /// Columns outside 40 to 72 are brought inside.
   package init(
     columns: Int = 72, echoesInput: Bool = false, notices: [String] = [], entry: Entry = .talk,
     isResumed: Bool = false, practitioner: LanguageTag, resumeWord: String,
     whereabouts: String = "", holder: Practitioner? = nil,
-    household: [CasePeople.Member] = [], contacts: [String] = []
+    household: [CasePeople.Member] = [], contacts: [LocalContact] = []
   ) {
     self.columns = min(max(columns, 40), 72)
     (self.echoesInput, self.notices, self.entry) = (echoesInput, notices, entry)

@@ -5,6 +5,8 @@ package enum WordingKey: Hashable, Sendable {
   case title
   case part(PartID)
   case role(RoleID)
+  /// The role in a word or two, for the head of a column.
+  case shortRole(RoleID)
   case member(FixedListID, MemberID)
 
   /// What is asked or said at a state.
@@ -56,6 +58,7 @@ package enum WordingKey: Hashable, Sendable {
     case .title: "questionnaire.title"
     case .part(let part): "part.\(part)"
     case .role(let role): "role.\(role)"
+    case .shortRole(let role): "role.\(role).short"
     case .member(let list, let member): "\(list).\(member)"
     case .question(let state): "\(stem(state)).question"
     case .questionForRole(let state, let role): "\(stem(state)).question.\(role)"
@@ -96,6 +99,7 @@ package enum WordingKey: Hashable, Sendable {
     case .option(_, let option): .commonOption(option)
     case .optionTold(_, let option): .commonOptionTold(option)
     case .role(let role): .commonRole(role)
+    case .shortRole(let role): .role(role)
     case .title, .part, .member, .question, .why, .help, .short, .told, .adviceSaid, .adviceUnsure,
       .adviceLeaflet, .prompt, .action, .because, .message, .messageUnsure, .cardTitle,
       .card, .score, .commonOption, .commonOptionTold, .commonRole:

@@ -9,6 +9,8 @@ to tell. It reads the JSON of the audit undivided, and divided by month and by t
 same would have been told. A count that is the same in all of them has been found out. For every count
 of one to four there must be other families with another count.
 
+First it is tried on an audit that hides nothing, of which it must find out everything.
+
 Exit status: 0 when nothing was found out, 1 otherwise.
 """
 import argparse
@@ -85,6 +87,15 @@ class Told:
                         self.sums.append(
                             (places, rows, set(count["categories"]), count["count"]))
 
+    @classmethod
+    def everything(cls, families):
+        """What an audit would tell that hides nothing."""
+        told = cls([])
+        for (row, category, group), total, _ in counts(families):
+            places = [place for place in PLACES if group == "everybody" or group in place]
+            told.sums.append((places, {row}, {category}, total))
+        return told
+
     @staticmethod
     def is_in(place, group):
         return group is None or group["name"] in place
@@ -105,32 +116,42 @@ class Told:
             for places, rows, categories, _ in self.sums]
 
 
-def move(told, families, sought):
-    """Other families of which the same is told and whose sought count differs; None if none is found.
+class Exchanges:
+    """Other families of which the same is told: a few are taken out, and others put in.
 
-    Families are exchanged a few at a time. Whatever is taken out and put in must add as much to every
-    sum that is told.
+    What is put in may be of any kind, and adds as much to every sum that is told as what is taken out.
     """
-    slots = [(place, kind) for place in PLACES for kind in KINDS]
-    weights = {slot: tuple(told.weight(*slot)) for slot in slots}
-    value = {slot: sought(slot) for slot in slots}
-    # One family for another, then two for two. What is put in may be of any kind.
-    there = [slot for slot in slots if families.get(slot)]
-    for many in (1, 2):
-        into = {}
+
+    def __init__(self, told, families):
+        self.families = families
+        self.slots = [(place, kind) for place in PLACES for kind in KINDS]
+        self.weights = {slot: tuple(told.weight(*slot)) for slot in self.slots}
+        # One family for another, then two for two.
+        self.into = [self.alike(self.slots, many) for many in (1, 2)]
+
+    def alike(self, slots, many):
+        """Every choice of so many families, by what it adds to the sums."""
+        found = {}
         for chosen in itertools.combinations_with_replacement(slots, many):
-            into.setdefault(total(weights, chosen), []).append(chosen)
-        for out in itertools.combinations_with_replacement(there, many):
-            if any(families[slot] < out.count(slot) for slot in out):
-                continue
-            for chosen in into[total(weights, out)]:
-                if sum(map(value.get, out)) != sum(map(value.get, chosen)):
-                    return out, chosen
-    return None
+            found.setdefault(self.total(chosen), []).append(chosen)
+        return found
 
+    def total(self, slots):
+        return tuple(map(sum, zip(*(self.weights[slot] for slot in slots))))
 
-def total(weights, slots):
-    return tuple(map(sum, zip(*(weights[slot] for slot in slots))))
+    def changing(self, sought):
+        """An exchange by which a count changes; None where none is found."""
+        value = {slot: sought(slot) for slot in self.slots}
+        there = [slot for slot in self.slots if self.families.get(slot)]
+        for many, into in enumerate(self.into, 1):
+            for out in itertools.combinations_with_replacement(there, many):
+                if any(self.families[slot] < out.count(slot) for slot in out):
+                    continue
+                before = sum(value[slot] for slot in out)
+                for chosen in into[self.total(out)]:
+                    if sum(value[slot] for slot in chosen) != before:
+                        return out, chosen
+        return None
 
 
 def counts(families):
@@ -167,6 +188,13 @@ def audit(program, path, *options):
     return json.loads(finished.stdout)
 
 
+def found_out(told, families):
+    """The names of the counts of one to four, and which of them are found out."""
+    exchanges = Exchanges(told, families)
+    small = {name: sought for name, total, sought in counts(families) if 1 <= total <= 4}
+    return small, [name for name, sought in small.items() if exchanges.changing(sought) is None]
+
+
 def attack(program, stores, seed):
     chance = random.Random(seed)
     hidden = found = 0
@@ -183,13 +211,12 @@ def attack(program, stores, seed):
             store(templates, source, path, talks, chance)
             told = Told([audit(program, path)] + [
                 audit(program, path, "--by", by) for by in ("month", "team")])
-            for name, total, sought in counts(families):
-                if not 1 <= total <= 4:
-                    continue
-                hidden += 1
-                if move(told, families, sought) is None:
-                    found += 1
-                    print(f"store {number}: {name} is {total}, and nothing else it could be")
+            small, names = found_out(told, families)
+            hidden, found = hidden + len(small), found + len(names)
+            for name in names:
+                print(f"store {number}: {name} is known, and nothing else it could be")
+            if number == 0 and found_out(Told.everything(families), families)[1] != list(small):
+                sys.exit("the attack does not find out what is not hidden")
     print(f"{stores} stores, {hidden} counts of one to four, {found} found out")
     return found
 

@@ -21,7 +21,7 @@ struct NotesTests {
       resuming: session, stored: talk.stored, words: talk.words,
       manner: Manner(
         entry: .after, isResumed: true, practitioner: .english, resumeWord: "W7QK3",
-        holder: Self.holder, household: household, contacts: ["Social care: 01632 960 002"]))
+        holder: Self.holder, household: household, contacts: [socialCare]))
   }
 
   @Test("begins with who holds the session, after the talk has ended")
@@ -103,7 +103,7 @@ struct NotesTests {
 
 @Suite("The actions of the practitioner's part")
 struct ActionsTests {
-  private func atActions() throws -> Talk {
+  private func atActions(practitioner: LanguageTag = .english) throws -> Talk {
     var talk = try Talk.coSleeping()
     talk.go(to: "where-slept")
     talk.type("finish", "done")
@@ -111,8 +111,8 @@ struct ActionsTests {
     talk = Talk(
       resuming: session, stored: talk.stored, words: talk.words,
       manner: Manner(
-        entry: .after, isResumed: true, practitioner: .english, resumeWord: "W7QK3",
-        holder: Practitioner(name: "A. Example"), contacts: ["Social care: 01632 960 002"]))
+        entry: .after, isResumed: true, practitioner: practitioner, resumeWord: "W7QK3",
+        holder: Practitioner(name: "A. Example"), contacts: [socialCare]))
     talk.go(to: nil)
     return talk
   }
@@ -120,8 +120,20 @@ struct ActionsTests {
   @Test("show the numbers of the area, and mark what is not known")
   func shows() throws {
     let talk = try atActions()
-    #expect(talk.screen.contains("  -  Social care: 01632 960 002"))
+    #expect(
+      talk.screen.contains(
+        "  -  Social care: 01632 960 002 (the council, checked 1 May 2026)"))
     #expect(talk.screen.contains { $0.hasPrefix("  -  (not known) ") })
+  }
+
+  @Test("show the numbers of the area in the practitioner's language")
+  func speaks() throws {
+    let talk = try atActions(practitioner: .pseudo)
+    let start = try #require(talk.screen.firstIndex { $0.contains("Šöçîåļ çåŕé") })
+    let contact = talk.screen[start...].prefix { !$0.isEmpty }.joined()
+      .replacing("the council", with: "")
+    #expect(contact.contains("01632 960 002") && contact.contains("çĥéçķéð"))
+    #expect(!contact.contains { $0.isASCII && $0.isLetter })
   }
 
   @Test("are the practitioner's own by a word, can be changed, and be withdrawn or done")
@@ -193,3 +205,8 @@ struct LinkingTests {
 extension Session {
   fileprivate var openCount: Int { openDuties(upTo: .practitioner).count }
 }
+
+/// A number of the area, from the range kept for stories.
+private let socialCare = LocalContact(
+  .socialCare, value: "01632 960 002", source: "the council",
+  lastChecked: CalendarDate(year: 2026, month: 5, day: 1))

@@ -24,7 +24,9 @@ struct Alone {
         event = .adviceShown(walk.session.advice)
         isAdviceShown = true
       }
-      let mustGo = walk.session.stage == .talking && alone.chance(80)
+      // Nobody leaves from an urgent screen: it is gone on from first.
+      let mustGo =
+        walk.session.stage == .talking && alone.chance(80) && !walk.session.step.isUrgent
       walk.session = try alone.happen(mustGo ? .finishedEarly : event)
     }
     return alone
@@ -108,4 +110,10 @@ struct Alone {
   }
 
   private static func moment(_ second: Int) -> Moment { Visit.moment(second) }
+}
+
+extension Step {
+  fileprivate var isUrgent: Bool {
+    if case .urgent = self { true } else { false }
+  }
 }

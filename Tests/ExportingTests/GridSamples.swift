@@ -2,6 +2,7 @@ import Engine
 import Questions
 import Records
 import TestSupport
+import Wording
 
 @testable import Exporting
 
@@ -40,4 +41,17 @@ enum GridSamples {
     }
     return DischargeGrid(visits.compactMap(\.self))
   }()
+
+  /// All the words that the grid needs.
+  static func words() throws -> Words {
+    let own = try GoldenRecords.catalogue([
+      "questionnaire.title": "Going home", "message.sleep": "Safe sleep",
+      "message.crying": "Crying, never shake", "role.mother.short": "mother",
+      "role.father.short": "father", "role.grandparent.short": "grandparent",
+      "state.how.option.talk": "A talk", "state.how.option.film": "A film",
+      "state.why-not.option.not-on-ward": "Not on the ward",
+      "action.reach-others": "Reach the other carers",
+    ])
+    return Words(catalogues: [own] + Shipped.interface, language: .english)
+  }
 }

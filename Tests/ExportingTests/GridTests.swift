@@ -14,7 +14,7 @@ import Wording
 
   init() throws {
     grid = try #require(GridSamples.mixed)
-    words = Words(catalogues: Shipped.interface, language: .english)
+    words = try GridSamples.words()
     page = GridPage(grid, of: "C-4471", words: words)
   }
 
@@ -41,6 +41,18 @@ import Wording
     let yes = page.rows[0].summary
     #expect(yes.contains("mother yes, father OPEN"))
     #expect(yes.hasSuffix("NOT DONE."))
+  }
+
+  @Test("speaks one language, but for what people typed")
+  func language() throws {
+    let html = GridHTML(GridPage(grid, of: "C-4471", words: words.in(.pseudo))).text
+    let typed = [
+      "C-4471", "=Nan, &quot;N&quot;", "&quot;asked at &lt;18:00&gt;&quot;", "A. Example",
+    ]
+    let body = try #require(html.firstRange(of: "<body>")).upperBound
+    let text = String(html[body...]).replacing(/<[^>]*>/, with: " ")
+    let rest = typed.reduce(text) { $0.replacing($1, with: "") }
+    #expect(rest.matches(of: /[A-Za-z]+/).map { String($0.0) } == [])
   }
 
   @Test("lists each visit at which it was tried, with the reason")

@@ -75,21 +75,36 @@ extension PageSamples {
     try write(records, words: Shipped.words, to: "record-several")
   }
 
+  @Test("are written, and the records of a case as one page", arguments: Reader.allCases)
+  func writeCase(reader: Reader) throws {
+    let visits = [("discharge", 3), ("co-sleeping", 4), ("discharge", 7)] as [(String, UInt64)]
+    let records = try visits.map { name, seed in
+      let made = try MadeSessions(name, for: reader)
+      return (
+        record: try made.record(of: made.events(seed)), words: try ShippedQuestionnaire(name).words
+      )
+    }
+    try write(RecordHTML.articles(of: records, from: 1), to: "case-\(reader.rawValue)")
+  }
+
   private func write(_ records: [Record], words: Words, to name: String) throws {
-    let frame = RecordHTML.frame(title: "Records", in: .english)
     let articles = records.enumerated().map { place, record in
       RecordHTML.article(record, words: words, number: place + 1)
     }
+    try write(articles.joined(), to: name)
+  }
+
+  private func write(_ articles: String, to name: String) throws {
+    let frame = RecordHTML.frame(title: "Records", in: .english)
     let folder = try #require(sampleFolder)
-    try Data((frame.before + articles.joined() + frame.after).utf8)
+    try Data((frame.before + articles + frame.after).utf8)
       .write(to: URL(filePath: "\(folder)/\(name).html"))
   }
 
   @Test("are written, and the midwife's grid")
   func writeGrid() throws {
     let page = GridPage(
-      try #require(GridSamples.mixed), of: "C-4471",
-      words: Words(catalogues: Shipped.interface, language: .english))
+      try #require(GridSamples.mixed), of: "C-4471", words: try GridSamples.words())
     let folder = try #require(sampleFolder)
     try Data(GridHTML(page).text.utf8).write(to: URL(filePath: "\(folder)/grid.html"))
   }

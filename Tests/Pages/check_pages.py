@@ -71,8 +71,10 @@ while (walker.nextNode()) {
   const ratio = contrast(getComputedStyle(element).color, ground(element));
   report.push(["text", ratio, walker.currentNode.data.trim()]);
 }
-for (const shape of document.querySelectorAll("svg *:not(title):not(.halo)")) {
-  const ratio = contrast(getComputedStyle(shape).stroke, ground(shape.closest("svg")));
+for (const shape of document.querySelectorAll("svg *:not(title):not(desc):not(.halo)")) {
+  const style = getComputedStyle(shape);
+  const paint = shape.tagName === "text" ? style.fill : style.stroke;
+  const ratio = contrast(paint, ground(shape.closest("svg")));
   report.push(["line", ratio, shape.closest("svg").querySelector("title").textContent]);
 }
 for (const element of document.body.querySelectorAll("*")) {
@@ -124,7 +126,7 @@ class Outline(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         self.elements.append((tag, dict(attrs)))
-        if tag not in ("meta", "path", "circle", "rect"):
+        if tag not in ("meta", "path", "circle", "rect", "polygon"):
             self._open.append(tag)
         if tag in SENTENCES:
             self.sentences.append("")

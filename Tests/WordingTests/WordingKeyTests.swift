@@ -19,6 +19,7 @@ import Wording
       (.question(sleep), "state.sleep.question"),
       (.questionForRole(sleep, father), "state.sleep.question.father"),
       (.questionForMember(sleep, step), "state.sleep.question.safe-sleep"),
+      (.shortRole(father), "role.father.short"),
       (.why(sleep), "state.sleep.why"), (.help(sleep), "state.sleep.help"),
       (.short(sleep), "state.sleep.short"), (.told(sleep), "state.sleep.told"),
       (.option(sleep, flat), "state.sleep.option.flat"),

@@ -5,8 +5,7 @@ internal import Wording
 
 /// What only the practitioner is told, and what has to be recorded before the session is closed.
 struct DutiesScreen {
-  /// Numbers and pages of the area, a line each.
-  let contacts: [String]
+  let contacts: [LocalContact]
   let offers: [Offer]
 
   func write(on page: inout Page, in scene: Scene) {
@@ -30,7 +29,7 @@ struct DutiesScreen {
     if !contacts.isEmpty {
       page.addGap()
       page.add(phrases(.contacts))
-      for contact in contacts { page.add(HarmlessText.oneLine(contact), after: "  -  ") }
+      for contact in contacts { page.add(contact.line(in: phrases), after: "  -  ") }
     }
     page.addGap()
     page.add(list.open.isEmpty ? phrases.typeDone : phrases.typeDuty)

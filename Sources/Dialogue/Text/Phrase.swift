@@ -141,6 +141,10 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case plannedDone = "dialogue.after.planned.done"
   case plannedWithdrawn = "dialogue.after.planned.withdrawn"
   case contacts = "dialogue.after.contacts"
+  case contact = "dialogue.after.contact"
+  case contactNoted = "dialogue.after.contact.noted"
+  case contactChecked = "dialogue.after.contact.checked"
+  case socialCare = "dialogue.after.contact.social-care"
   case notClosed = "dialogue.after.not-closed"
   case closed = "dialogue.after.closed"
 

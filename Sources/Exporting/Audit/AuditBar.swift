@@ -21,7 +21,7 @@ struct AuditBar {
     return .element(
       "svg",
       [
-        HTML.Attribute("xmlns", "http://www.w3.org/2000/svg"), HTML.Attribute("role", "img"),
+        HTML.Attribute("role", "img"), HTML.Attribute("preserveAspectRatio", "xMinYMid"),
         HTML.Attribute("viewBox", numbers: [0, 0, width, Self.height]),
         HTML.Attribute("width", number: width), HTML.Attribute("height", number: Self.height),
       ], shapes)

@@ -38,10 +38,10 @@ struct GridWords {
   /// Said where a visit was begun without a proof.
   var unproved: String? { grid.isUnproved ? words.text("record.unproved") : nil }
 
-  /// A carer by the role that the questionnaire names, for people who know what it means.
+  /// A carer by their role in a word or two, for people who know what it means.
   func carer(_ column: Int) -> String {
     let person = grid.carers[column]
-    let role = person.role.description.replacing("-", with: " ")
+    let role = words.text(.shortRole(person.role))
     let number = person.number.map { " \($0)" } ?? ""
     return role + number + (person.name.map { " (\($0))" } ?? "")
   }

@@ -6,6 +6,8 @@ package import Wording
 package struct Timeline: Hashable, Sendable {
   let language: LanguageTag
   package let title: String
+  /// That it has to be hidden, first of all; nil for a parent.
+  let hide: String?
   let contacts: [Contact]
 
   struct Contact: Hashable, Sendable {
@@ -32,6 +34,8 @@ package struct Timeline: Hashable, Sendable {
   package init(_ visits: [(record: Record, words: Words)], words: Words) {
     language = words.language
     let reference = visits.first?.record.identity.caseReference ?? ""
+    let isHidden = visits.first?.record.reader == .practitioner
+    hide = isHidden ? words.text("record.hide") : nil
     title = words.text("timeline.title", [.case: reference])
     contacts = visits.indices.map { place in
       let (record, words) = visits[place]

@@ -21,28 +21,36 @@ package struct TimelineSVG: Hashable, Sendable {
     var drawing = Drawing()
     for contact in timeline.contacts { drawing.add(contact) }
     let height = max(drawing.height, Self.step) + Self.step / 2
-    html = .element(
-      "svg",
+    let content = HTML.lines(
       [
-        HTML.Attribute("xmlns", "http://www.w3.org/2000/svg"), HTML.Attribute("role", "img"),
-        HTML.Attribute("class", "timeline"),
-        HTML.Attribute("viewBox", numbers: [0, 0, Self.width, height]),
-        HTML.Attribute("width", number: Self.width), HTML.Attribute("height", number: height),
-        HTML.Attribute("font-family", "Arial, 'Liberation Sans', 'Noto Sans', sans-serif"),
-        HTML.Attribute("font-size", number: 14), HTML.Attribute("fill", "currentColor"),
-      ],
-      HTML.lines(
-        [
-          .element("title", text: timeline.title),
-          .element("desc", text: timeline.lines.joined(separator: " ")),
-          .element(
-            "path",
-            [
-              HTML.Attribute("stroke", "currentColor"), HTML.Attribute("stroke-width", number: 2),
-              HTML.Attribute(strokes: [.down(x: Self.line, y: 8, by: max(0, height - 16))]),
-            ]),
-        ] + drawing.shapes))
-    text = html.source + "\n"
+        .element("title", text: timeline.title),
+        .element("desc", text: timeline.lines.joined(separator: " ")), Self.line(height),
+      ] + drawing.shapes)
+    let attributes = Self.attributes(height)
+    html = .element("svg", attributes, content)
+    // A file of its own has to say what it is; on a page that is known.
+    let file = [HTML.Attribute("xmlns", "http://www.w3.org/2000/svg")] + attributes
+    text = HTML.element("svg", file, content).source + "\n"
+  }
+
+  private static func attributes(_ height: Int) -> [HTML.Attribute] {
+    [
+      HTML.Attribute("role", "img"), HTML.Attribute("class", "timeline"),
+      HTML.Attribute("viewBox", numbers: [0, 0, width, height]),
+      HTML.Attribute("width", number: width), HTML.Attribute("height", number: height),
+      HTML.Attribute("font-family", "Arial, 'Liberation Sans', 'Noto Sans', sans-serif"),
+      HTML.Attribute("font-size", number: 14), HTML.Attribute("fill", "currentColor"),
+    ]
+  }
+
+  /// The line down the page.
+  private static func line(_ height: Int) -> HTML {
+    .element(
+      "path",
+      [
+        HTML.Attribute("stroke", "currentColor"), HTML.Attribute("stroke-width", number: 2),
+        HTML.Attribute(strokes: [.down(x: line, y: 8, by: max(0, height - 16))]),
+      ])
   }
 
   /// What is drawn so far, from the top down.

@@ -9,7 +9,8 @@ package struct TimelineContact: Hashable, Sendable {
   package let reader: Reader
   package let identity: RecordIdentity
   package let ending: RecordedTalk.Ending
-  /// The questions that are answered otherwise than before, in this talk or at an earlier contact.
+  /// The questions that are answered otherwise than at an earlier contact, then those that are
+  /// answered otherwise than earlier in this talk.
   package let changed: [RecordedQuestion]
   /// How many pieces of advice were given, and what the family will do first.
   package let adviceCount: Int
@@ -35,12 +36,12 @@ package struct TimelineContact: Hashable, Sendable {
   ///   - earlier: the records of the same case before it, for the same reader, the oldest first.
   package init(_ record: Record, after earlier: [Record]) {
     (reader, identity, ending) = (record.reader, record.identity, record.talk.ending)
-    let former = earlier.last { $0.identity.questionnaire == record.identity.questionnaire }
-    changed = Self.answers(of: record).filter { answer in
+    let within = (record.said + (record.practitioner?.seen ?? [])).filter { answer in
       guard record.reader == .practitioner || !answer.isSensitive else { return false }
       return answer.before.contains { $0.end == .changed }
-        || former.map { Self.differs(answer, from: $0) } ?? false
     }.map(\.question)
+    let since = RecordChanges(record, after: earlier)?.rows.map(\.question) ?? []
+    changed = since + within.filter { !since.contains($0) }
     adviceCount = record.advice.given.count
     chosenFirst = record.advice.chosenFirst
     lessons = record.teachBacks.map { lesson in
@@ -50,19 +51,5 @@ package struct TimelineContact: Hashable, Sendable {
     }
     actions = record.practitioner?.actions.filter { $0.outcome == .open } ?? []
     notClosed = record.practitioner?.notClosed ?? []
-  }
-
-  private static func answers(of record: Record) -> [RecordedAnswer] {
-    record.said + (record.practitioner?.seen ?? [])
-  }
-
-  /// Whether the same question, about the same role and message, had another answer.
-  private static func differs(_ answer: RecordedAnswer, from former: Record) -> Bool {
-    let same = answers(of: former).first {
-      $0.question.state == answer.question.state && $0.question.member == answer.question.member
-        && $0.question.person?.role == answer.question.person?.role
-        && $0.question.person?.number == answer.question.person?.number
-    }
-    return same.map { $0.reply != answer.reply } ?? false
   }
 }

@@ -20,7 +20,10 @@ struct WordingNeeds {
   init(of questionnaire: Questionnaire, canBeUnknown: (Condition) -> Bool) {
     require(.title)
     for part in questionnaire.parts { require(.part(part)) }
-    for role in questionnaire.people.flatMap(\.roles) { require(.role(role)) }
+    for role in questionnaire.people.flatMap(\.roles) {
+      require(.role(role))
+      optional.append(.shortRole(role))
+    }
     for list in questionnaire.lists {
       for member in list.members { require(.member(list.id, member.id)) }
     }

@@ -96,7 +96,8 @@ enum Command: String, Hashable, Sendable, CaseIterable {
       [OptionUse(.example, .none, "print a file to begin from, with nothing set in it")]
     case .discharge:
       [
-        OptionUse(.format, .oneOf(["text", "html", "csv"]), "the form, text when left out"), output,
+        OptionUse(.format, .oneOf(["text", "html", "csv"]), "the form, text when left out"),
+        OptionUse(.language, .free("TAG"), "that of the last session when left out"), output,
       ]
     case .audit:
       [

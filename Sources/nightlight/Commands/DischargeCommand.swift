@@ -40,7 +40,10 @@ struct DischargeCommand {
     } catch {
       throw Failure(.badData, "\(stored.word): the events do not follow from one another")
     }
-    if found != nil { words = visit.script.words(in: .english) }
+    if found != nil {
+      let language = try desk.arguments[.language].map(visit.script.language) ?? visit.language
+      words = visit.script.words(in: language)
+    }
     return found
   }
 

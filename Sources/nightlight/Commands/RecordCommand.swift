@@ -41,14 +41,16 @@ struct RecordCommand {
     frame = form.frame(isOne: desk.arguments.first != nil)
     fhir = desk.arguments[.format].flatMap(FHIRRecords.Style.init)
       .map { FHIRRecords(as: $0, for: reader) }
-    visits = VisitReader(store, interface: desk.interface)
+    visits = VisitReader(
+      store, interface: desk.interface, isWholeStore: desk.arguments.has(.all))
   }
 
   // MARK: Which sessions
 
   private enum Choice {
-    /// Those that were named, the oldest first.
-    case these([StoredSession])
+    case one(StoredSession)
+    /// Those of a case, the oldest first.
+    case ofCase([StoredSession])
     case all
   }
 
@@ -56,9 +58,9 @@ struct RecordCommand {
     let arguments = desk.arguments
     switch (arguments.first, arguments[.caseReference], arguments.has(.all)) {
     case (let word?, nil, false):
-      return .these([try desk.session(word, in: store)])
+      return .one(try desk.session(word, in: store))
     case (nil, let typed?, false):
-      return .these(try desk.storedCase(typed, in: store).sessions)
+      return .ofCase(try desk.storedCase(typed, in: store).sessions)
     case (nil, nil, true):
       return .all
     case _:
@@ -83,29 +85,57 @@ struct RecordCommand {
   private mutating func write(_ choice: Choice, to output: inout Writer) throws(Failure) {
     output.add(fhir?.beginning ?? frame.before)
     switch choice {
-    case .these(let sessions):
-      for session in sessions { try add(try text(of: session), to: &output) }
+    case .one(let session):
+      guard let told = try told(session) else { throw StoredVisit.nothingAsked(in: session) }
+      try add(told, to: &output)
+    case .ofCase(let sessions):
+      try addCase(sessions, isDamageLeftOut: false, to: &output)
       if count == 0, let first = sessions.first { throw StoredVisit.nothingAsked(in: first) }
     case .all:
       var cases = StoredCases(store)
       while let sessions = try cases.next() {
-        for session in sessions { try add(try textUnlessDamaged(session), to: &output) }
+        try addCase(sessions, isDamageLeftOut: true, to: &output)
       }
     }
     output.add(fhir?.end ?? frame.after)
   }
 
-  private mutating func add(_ text: String?, to output: inout Writer) throws(Failure) {
-    guard let text else { return }
-    if count > 0, fhir == nil { output.add(frame.between) }
-    output.add(text)
-    count += 1
+  /// A record, and the session that it is of.
+  private typealias Told = (record: Record, visit: StoredVisit)
+
+  /// The sessions of a case. On a page they stand together; elsewhere one follows the other, and
+  /// each is read only when it is written.
+  private mutating func addCase(
+    _ sessions: [StoredSession], isDamageLeftOut: Bool, to output: inout Writer
+  ) throws(Failure) {
+    let isPage = form == .html && fhir == nil
+    var page: [(record: Record, words: Words)] = []
+    for session in sessions {
+      let told = isDamageLeftOut ? try toldUnlessDamaged(session) : try told(session)
+      guard let told else { continue }
+      if isPage {
+        page.append((told.record, told.visit.script.words(in: .english)))
+      } else {
+        try add(told, to: &output)
+      }
+    }
+    output.add(RecordHTML.articles(of: page, from: count + 1))
+    count += page.count
     try output.flushIfLarge()
   }
 
-  private mutating func textUnlessDamaged(_ session: StoredSession) throws(Failure) -> String? {
+  private mutating func add(_ told: Told, to output: inout Writer) throws(Failure) {
+    if count > 0, fhir == nil { output.add(frame.between) }
+    count += 1
+    output.add(
+      fhir?.text(of: told.record, in: told.visit)
+        ?? form.text(of: told.record, number: count, told.visit.script.words(in: .english)))
+    try output.flushIfLarge()
+  }
+
+  private mutating func toldUnlessDamaged(_ session: StoredSession) throws(Failure) -> Told? {
     do throws(Failure) {
-      return try text(of: session)
+      return try told(session)
     } catch  where error.status == .badData {
       missing.append(error)
       return nil
@@ -113,10 +143,8 @@ struct RecordCommand {
   }
 
   /// Nil where nothing was asked yet.
-  private mutating func text(of session: StoredSession) throws(Failure) -> String? {
+  private mutating func told(_ session: StoredSession) throws(Failure) -> Told? {
     guard let visit = try visits.visit(session) else { return nil }
-    let record = try visit.record(for: reader)
-    return fhir?.text(of: record, in: visit)
-      ?? form.text(of: record, number: count + 1, visit.script.words(in: .english))
+    return (try visit.record(for: reader), visit)
   }
 }

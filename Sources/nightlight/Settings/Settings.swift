@@ -1,3 +1,4 @@
+internal import Dialogue
 internal import Engine
 internal import Exporting
 internal import Questions
@@ -20,25 +21,15 @@ struct Settings: Hashable, Sendable {
     service.flatMap { $0.checked.isEnabled ? $0.number : nil }
   }
 
-  /// What is enabled for the practitioner's own part, a line each.
-  var contacts: [String] {
-    let social = socialCare.flatMap { number in
-      number.checked.isEnabled ? Self.line("Social care", number.number, number.checked) : nil
+  /// What is enabled for the practitioner's own part.
+  var contacts: [LocalContact] {
+    let all: [(LocalContact.Name, String?, Checked)] =
+      [socialCare].compactMap(\.self).map { (.socialCare, $0.number?.description, $0.checked) }
+      + agencies.map { (.named($0.name), $0.number?.description, $0.checked) }
+      + guidance.map { (.named($0.title), $0.url, $0.checked) }
+    return all.filter(\.2.isEnabled).map { name, value, checked in
+      LocalContact(name, value: value, source: checked.source, lastChecked: checked.lastChecked)
     }
-    let agencies = agencies.filter(\.checked.isEnabled).map {
-      Self.line($0.name, $0.number, $0.checked)
-    }
-    let pages = guidance.filter(\.checked.isEnabled).map {
-      Self.line($0.title, $0.url, $0.checked)
-    }
-    return [social].compactMap(\.self) + agencies + pages
-  }
-
-  private static func line(
-    _ name: String, _ value: (some CustomStringConvertible)?, _ checked: Checked
-  ) -> String {
-    let notes = [checked.source, checked.lastChecked.map { "checked \($0)" }].compactMap(\.self)
-    return name + (value.map { ": \($0)" } ?? "") + " (\(notes.joined(separator: ", ")))"
   }
 
   /// Who has looked at an entry, where and when.

@@ -11,7 +11,7 @@ extension Sitting {
   static func begin(
     _ session: Session, log: SessionLog, script: Script, entry: Entry, isResumed: Bool,
     notices: [String], holder: Practitioner?, number: ServiceNumber?,
-    household: [CasePeople.Member] = [], contacts: [String] = [], reader: LineReader? = nil,
+    household: [CasePeople.Member] = [], contacts: [LocalContact] = [], reader: LineReader? = nil,
     at desk: Desk
   ) throws(Failure) -> Sitting {
     let input = if let reader { reader } else { try LineReader.standardInput() }

@@ -1,3 +1,4 @@
+import Dialogue
 import JSONSource
 import Questions
 import Testing
@@ -37,6 +38,27 @@ struct SettingsReaderTests {
     let settings = try #require(read(text).0)
     #expect(settings.serviceNumber != nil && settings.serviceNumber == settings.service?.number)
     #expect(read(String(decoding: settings.json, as: UTF8.self)).0 == settings)
+  }
+
+  @Test("offer what is enabled to the practitioner, and nothing else")
+  func contacts() throws {
+    let text = """
+      {"format": 1,
+       "socialCare": {"number": "01632 960 002", "source": "the council",
+         "lastChecked": "2024-09-30", "enabled": true},
+       "agencies": [{"id": "gp", "name": "GP", "number": "01632 960 003", "source": null,
+         "lastChecked": null, "enabled": false}],
+       "guidance": [{"id": "sleep", "title": "Sleep", "url": "https://example.org/", "source": "us",
+         "lastChecked": "2024-09-30", "enabled": true}]}
+      """
+    let day = CalendarDate(year: 2024, month: 9, day: 30)
+    #expect(
+      try #require(read(text).0).contacts == [
+        LocalContact(
+          .socialCare, value: "01632 960 002", source: "the council", lastChecked: day),
+        LocalContact(
+          .named("Sleep"), value: "https://example.org/", source: "us", lastChecked: day),
+      ])
   }
 
   @Test("begin from an example in which nothing is set or enabled")

@@ -17,6 +17,25 @@ extension RecordArticle {
     ]
   }
 
+  /// What is replied otherwise than at an earlier contact; what changed within the talk stands beside
+  /// each answer.
+  func changed(_ changes: RecordChanges) -> [Section] {
+    let since = line(words("changes.since", [.date: words.date(changes.since)]))
+    let rows = changes.rows.map { row in
+      self.row(
+        words.name(row.question),
+        [row.before, row.now].map { [line(words.reply($0, to: row.asks, at: row.question.state))] })
+    }
+    return [
+      Section(
+        key: "changes", count: rows.count,
+        content: [since]
+          + (rows.isEmpty
+            ? [line(words("none"))]
+            : table(rows, of: "changes", columns: ["question", "before", "now"])))
+    ]
+  }
+
   private func seen(_ part: PractitionerPart) -> [Section] {
     let answers = part.seen.filter { !$0.question.state.isShared }
     return [
@@ -26,9 +45,11 @@ extension RecordArticle {
 
   // MARK: Tables
 
-  private func table(_ rows: [HTML], of key: String) -> [HTML] {
+  private func table(
+    _ rows: [HTML], of key: String, columns: [String] = ["question", "answer"]
+  ) -> [HTML] {
     guard !rows.isEmpty else { return [] }
-    let heads = ["question", "answer"].map {
+    let heads = columns.map {
       HTML.element("th", [HTML.Attribute("scope", "col")], text: words("column.\($0)"))
     }
     return [
@@ -43,16 +64,14 @@ extension RecordArticle {
   }
 
   private func row(_ answer: RecordedAnswer) -> HTML {
-    row(
-      words.name(answer.question),
+    let state = answer.question.state
+    let lines =
       [
-        value(
-          answer.reply, to: answer.asks, at: answer.question.state, answer.given.language),
+        value(answer.reply, to: answer.asks, at: state, answer.given.language),
         line(words.provenance(answer.given)),
       ] + answer.notes.map { line(words.note($0)) }
-        + answer.before.map {
-          line(words.earlier($0, of: answer.asks, at: answer.question.state))
-        })
+      + answer.before.map { line(words.earlier($0, of: answer.asks, at: state)) }
+    return row(words.name(answer.question), [lines])
   }
 
   private func row(_ gap: Gap) -> HTML {
@@ -63,15 +82,14 @@ extension RecordArticle {
     if case .question(let question, let asks) = gap.subject {
       before = gap.before.map { line(words.earlier($0, of: asks, at: question.state)) }
     }
-    return row(words.name(gap), [why] + [given].compactMap(\.self) + notes + before)
+    return row(words.name(gap), [[why] + [given].compactMap(\.self) + notes + before])
   }
 
-  private func row(_ name: String, _ lines: [HTML]) -> HTML {
+  private func row(_ name: String, _ cells: [[HTML]]) -> HTML {
     .element(
       "tr", [],
-      [
-        .element("th", [HTML.Attribute("scope", "row")], text: name), .element("td", [], lines),
-      ])
+      [.element("th", [HTML.Attribute("scope", "row")], text: name)]
+        + cells.map { .element("td", [], $0) })
   }
 
   private func line(_ text: String) -> HTML { .element("p", text: text) }

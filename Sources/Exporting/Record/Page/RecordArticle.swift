@@ -8,9 +8,11 @@ struct RecordArticle {
   let record: Record
   let words: RecordWords
   let number: Int
+  /// What changed since an earlier contact; nil where there was none, or nobody compared.
+  let changes: RecordChanges?
 
-  init(_ record: Record, _ words: RecordWords, number: Int) {
-    (self.record, self.words, self.number) = (record, words, number)
+  init(_ record: Record, _ words: RecordWords, number: Int, changes: RecordChanges? = nil) {
+    (self.record, self.words, self.number, self.changes) = (record, words, number, changes)
   }
 
   /// A heading, how many things stand under it where they can be counted, and they themselves.
@@ -24,7 +26,8 @@ struct RecordArticle {
   }
 
   var html: HTML {
-    let sections = answers + advice + (record.practitioner.map(practice) ?? [])
+    let sections =
+      (changes.map(changed) ?? []) + answers + advice + (record.practitioner.map(practice) ?? [])
     return .element(
       "article", [HTML.Attribute(labelledBy: title, visit)],
       HTML.lines([head, contents(of: sections)] + sections.map(html) + [foot]))
@@ -32,7 +35,10 @@ struct RecordArticle {
 
   // MARK: Places
 
-  private var title: HTML.Anchor { HTML.Anchor(number, "title") }
+  /// The heading of the article with a number.
+  static func title(_ number: Int) -> HTML.Anchor { HTML.Anchor(number, "title") }
+
+  private var title: HTML.Anchor { Self.title(number) }
   private var visit: HTML.Anchor { HTML.Anchor(number, "visit") }
   private var contents: HTML.Anchor { HTML.Anchor(number, "contents") }
 

@@ -1,7 +1,7 @@
 extension StyleSheet {
   /// How a record differs from other pages: it is long, and read on A4.
   static let record = StyleSheet(
-    digest: "PolLoQceIN4FbYlwwgfJwDvEyA/IGQTyiNbCKs78Hng=",
+    digest: "RGTDyqEkYCZBHoMpOdOA3se5fM8WyJbYiXOVddRCXWI=",
     """
     html { font-size: 1rem }
     main { max-width: 56rem }
@@ -10,6 +10,7 @@ extension StyleSheet {
     h2 { margin-bottom: .3em }
     h2, nav a { text-transform: lowercase }
     h2::first-letter, nav a::first-letter, tbody th::first-letter { text-transform: uppercase }
+    nav .contact { text-transform: none }
     .hide { font-weight: bold; border: .15em solid var(--deep); background: var(--tint);
       padding: .3em .6em; margin-bottom: .5em }
     a { color: var(--deep) }
@@ -24,6 +25,9 @@ extension StyleSheet {
     td .value { font-weight: bold }
     td p + p, li p { margin-top: .15em }
     section li { margin: 0 0 .35em 1.2em }
+    div.contact + .contact { margin-top: .6em }
+    .timeline { display: block; max-width: 100%; height: auto; color: var(--ink) }
+    .timeline [fill="Canvas"] { fill: var(--paper) }
     .origin { margin-top: .6em; overflow-wrap: anywhere }
     footer { margin-top: 1.3em; border-top: .07em solid var(--deep); padding-top: .3em;
       overflow-wrap: anywhere }

@@ -31,10 +31,21 @@ def measured(program, store, arguments):
     process = subprocess.Popen(
         [program, *arguments, "--store", store], stdout=subprocess.DEVNULL,
         env={**os.environ, "NIGHTLIGHT_DATA": str(large_store.ROOT)})
-    _, status, usage = os.wait4(process.pid, 0)
+    # What the system tells at the end would be the memory of this Python, if that had more.
+    memory, ended = 0, 0
+    while not ended:
+        memory = max(memory, resident_kibibytes(process.pid))
+        time.sleep(0.02)
+        ended, status, usage = os.wait4(process.pid, os.WNOHANG)
     if status:
         sys.exit(f"{arguments}: status {os.waitstatus_to_exitcode(status)}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, time.monotonic() - begun
+    return usage.ru_utime + usage.ru_stime, memory / 1024, time.monotonic() - begun
+
+
+def resident_kibibytes(process):
+    """The most memory that a process has had since it began; 0 for one that has ended."""
+    with open(f"/proc/{process}/status") as file:
+        return next((int(line.split()[1]) for line in file if line.startswith("VmHWM:")), 0)
 
 
 def main():

@@ -149,9 +149,10 @@ class Page(html.parser.HTMLParser):
 
 TAGS = {"html", "div", "head", "meta", "title", "style", "body", "main", "article", "header", "footer", "nav", "section",
         "h1", "h2", "p", "ul", "ol", "li", "a", "strong", "span", "b", "bdi", "table", "caption", "thead", "tbody",
-        "tr", "th", "td", "svg", "rect", "circle", "path"}
+        "tr", "th", "td", "svg", "rect", "circle", "path", "text", "desc"}
 ATTRIBUTES = {"charset", "http-equiv", "content", "name", "lang", "dir", "class", "id", "href", "scope", "aria-label",
-              "aria-labelledby", "viewbox", "role", "d", "x", "y", "width", "height", "rx", "cx", "cy", "r"}
+              "aria-labelledby", "viewbox", "role", "d", "x", "y", "width", "height", "rx", "cx", "cy", "r",
+              "preserveaspectratio", "points", "fill", "stroke", "stroke-width", "font-family", "font-size", "font-weight"}
 
 
 def page(source, what):

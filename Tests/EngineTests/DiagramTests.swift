@@ -45,6 +45,10 @@ struct DiagramTests {
     }
     for (edge, table) in functions {
       #expect(functions.allSatisfy { ($0.0 == edge) == ($0.1 == table) })
+      for (other, otherTable) in functions {
+        let areDisjoint = diagram.areDisjoint(edge, other)
+        #expect(areDisjoint == !zip(table, otherTable).contains { $0 && $1 })
+      }
     }
   }
 

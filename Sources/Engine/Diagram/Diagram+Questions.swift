@@ -42,27 +42,24 @@ extension Diagram {
   ///
   /// It is given as what it can come down to before them, for nothing changes before them.
   package mutating func isLost(_ remainders: Set<Edge>, by change: Change) -> Bool {
-    var seen: Set<Pair> = []
-    var open = remainders.map { Pair(before: $0, after: $0) }
-    while let pair = open.popLast() {
-      if pair.before == .never || pair.after == .always { continue }
-      let variable = min(variable(of: pair.before), variable(of: pair.after))
-      if pair.before == pair.after && variable > change.last { continue }
+    met.removeAll()
+    var open = remainders.map { (before: $0, after: $0) }
+    while let (before, after) = open.popLast() {
+      if before == .never || after == .always { continue }
+      let variable = min(variable(of: before), variable(of: after))
+      if before == after && variable > change.last { continue }
       if variable == .max { return true }
-      guard seen.insert(pair).inserted else { continue }
+      guard met.insert(EdgePair(before, after)) else { continue }
       guard takeStep() else { return false }
       for value in [false, true] {
         open.append(
-          Pair(
-            before: child(of: pair.before, at: variable, value),
-            after: child(of: pair.after, at: variable, change.values[variable] ?? value)))
+          (
+            child(of: before, at: variable, value),
+            child(of: after, at: variable, change.values[variable] ?? value)
+          ))
       }
     }
     return false
-  }
-
-  private struct Pair: Hashable {
-    let before, after: Edge
   }
 
   /// The function as it is when the variables of a change have its values.
@@ -96,21 +93,18 @@ extension Diagram {
 
   /// Whether two functions hold nowhere together. Makes no function.
   package mutating func areDisjoint(_ left: Edge, _ right: Edge) -> Bool {
-    var seen: Set<Pair> = []
-    var open = [Pair(before: left, after: right)]
+    met.removeAll()
+    var open = [EdgePair(left, right)]
     while let pair = open.popLast() {
-      if pair.before == .never || pair.after == .never || pair.before == !pair.after { continue }
-      if pair.before == .always || pair.after == .always || pair.before == pair.after {
-        return false
-      }
-      guard seen.insert(pair).inserted else { continue }
+      let (left, right) = (pair.first, pair.second)
+      if left == .never || right == .never || left == !right { continue }
+      if left == .always || right == .always || left == right { return false }
+      guard met.insert(pair) else { continue }
       guard takeStep() else { return false }
-      let variable = min(variable(of: pair.before), variable(of: pair.after))
+      let variable = min(variable(of: left), variable(of: right))
       for value in [false, true] {
         open.append(
-          Pair(
-            before: child(of: pair.before, at: variable, value),
-            after: child(of: pair.after, at: variable, value)))
+          EdgePair(child(of: left, at: variable, value), child(of: right, at: variable, value)))
       }
     }
     return true

@@ -12,6 +12,8 @@ package struct Diagram: ~Copyable {
   /// Results of another age speak of nodes that are gone.
   private var age: UInt32 = 1
   var waiting: [Pending] = []
+  /// What the present walk through functions has met.
+  var met = EdgePairs()
   var steps = 0
   /// How many steps may have been taken when the present attempt is given up.
   var allowed: Int
@@ -200,9 +202,7 @@ package struct Diagram: ~Copyable {
 
   /// Where in the cache a result is kept; the cache may grow while it is worked out.
   private func place(of left: Edge, _ right: Edge) -> Int {
-    let mixed =
-      UInt64(left.code) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(right.code) &* 0xC2B2_AE3D_27D4_EB4F
-    return Int(truncatingIfNeeded: mixed >> 20) & (cache.count - 1)
+    EdgePair(left, right).mixed & (cache.count - 1)
   }
 
   /// Counts one step; false when there are no more.

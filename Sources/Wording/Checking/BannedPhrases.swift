@@ -15,11 +15,13 @@ package enum BannedPhrases {
   /// Capitals, hyphens and line ends make no difference; any other mark parts two words.
   package static func found(in text: String) -> [String] {
     let words = words(of: text)
-    return all.filter { phrase in
-      let wanted = self.words(of: phrase)
-      return words.indices.contains { words[$0...].starts(with: wanted) }
-    }
+    return zip(all, wanted).filter { _, wanted in
+      words.indices.contains { words[$0...].starts(with: wanted) }
+    }.map(\.0)
   }
+
+  /// The words of each phrase.
+  private static let wanted = all.map(words(of:))
 
   static func check(_ entries: [CatalogueEntry]) -> [Diagnostic] {
     entries.flatMap(\.localizations).filter { $0.language.base == .english }.flatMap(\.forms)
@@ -42,12 +44,16 @@ package enum BannedPhrases {
 
   /// The words of a text in small letters, with a stroke for each mark between them.
   private static func words(of text: String) -> [Substring] {
-    let marked = text.lowercased().map { character in
-      if character.isLetter || character.isNumber || "'’".contains(character) {
-        return String(character)
+    var marked = ""
+    for character in text.lowercased() {
+      switch character {
+      case "a"..."z", "0"..."9", "'", "’": marked.append(character)
+      case "-", "‐", "‑": marked += " "
+      case _ where character.isLetter || character.isNumber: marked.append(character)
+      case _ where character.isWhitespace: marked += " "
+      default: marked += " | "
       }
-      return character.isWhitespace || "-‐‑".contains(character) ? " " : " | "
     }
-    return marked.joined().split(separator: " ")
+    return marked.split(separator: " ")
   }
 }

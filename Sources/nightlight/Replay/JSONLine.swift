@@ -22,7 +22,11 @@ struct JSONLine {
   mutating func string(_ string: String) {
     separate()
     text += "\""
-    for scalar in string.unicodeScalars { add(scalar) }
+    if string.utf8.allSatisfy(Self.standsForItself) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars { add(scalar) }
+    }
     text += "\""
   }
 
@@ -46,6 +50,11 @@ struct JSONLine {
     body(&self)
     text += close
     needsComma = true
+  }
+
+  /// Whether a byte is a visible ASCII character, or a blank, that JSON writes as it is.
+  private static func standsForItself(_ byte: UInt8) -> Bool {
+    0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func add(_ scalar: Unicode.Scalar) {

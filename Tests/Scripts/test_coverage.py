@@ -3,7 +3,7 @@
 import os
 import re
 
-from program import DATA, DONE, ROOT, ProgramTest
+from program import DATA, DONE, ROOT, USAGE, ProgramTest
 
 
 class Coverage(ProgramTest):
@@ -70,3 +70,10 @@ class Conversations(ProgramTest):
         self.assertEqual(paper, self.paper("crying", "--audience", "practitioner"))
         for line in paper.splitlines():
             self.assertLessEqual(len(line), 72, line)
+
+    def test_they_are_text_alone(self):
+        result = self.run_program(
+            "show", "crying", "--conversations", "--as", "fhir", expecting=USAGE)
+        self.assertEqual(result.output, "")
+        self.assertIn("conversations are shown as text alone", result.messages)
+        self.assertIn("nightlight show QUESTIONNAIRE --conversations", result.messages)

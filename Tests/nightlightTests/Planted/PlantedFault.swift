@@ -12,8 +12,10 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
   let questionnaire: String
   let edit: JSONEdit
   let property: Property
-  /// The code of the diagnostic, and the JSON pointer to its place.
-  let code, place: String
+  /// The code of the diagnostic.
+  let code: String
+  /// The JSON pointer to the place of the diagnostic; nil for a guarantee, which is its own place.
+  let place: String?
   let cost: Cost
   /// As a line of `replay`; nil where what is wrong shows in no conversation.
   let conversation: JSONValue?
@@ -33,10 +35,10 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
   private init?(_ value: JSONValue) {
     guard let questionnaire = value["in"]?.string, let pointer = value["at"]?.string,
       let property = value["breaks"].flatMap(Property.init),
-      let code = value["code"]?.string, let place = value["place"]?.string
+      let code = value["code"]?.string
     else { return nil }
-    (self.questionnaire, self.property) = (questionnaire, property)
-    (self.code, self.place) = (code, place)
+    (self.questionnaire, self.property, self.code) = (questionnaire, property, code)
+    place = value["place"]?.string
     edit = JSONEdit(pointer: pointer, replacement: value["becomes"])
     cost = Cost(
       answered: value["answered"]?.integer ?? 0, people: value["people"]?.integer ?? 0,
@@ -50,6 +52,12 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     let bare = try Self.edited(
       shipped, by: JSONEdit(pointer: "/examples", replacement: Self.nothing))
     return try Self.edited(bare, by: edit)
+  }
+
+  /// The JSON pointer to the place of the diagnostic in a questionnaire.
+  func place(in questionnaire: Questionnaire) -> String? {
+    guard case .guarantee(let id) = property else { return place }
+    return questionnaire.guarantees.firstIndex { $0.id == id }.map { "/guarantees/\($0)" }
   }
 
   private static func edited(_ file: SourceFile, by edit: JSONEdit) throws -> SourceFile {

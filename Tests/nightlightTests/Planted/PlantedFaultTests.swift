@@ -29,7 +29,7 @@ struct PlantedFaultTests {
     }
     let diagnostic = fault.property.diagnostic(example?.changed, in: [], loaded.places)
     #expect(diagnostic?.code == fault.code)
-    #expect(diagnostic?.place.pointer == fault.place)
+    #expect(diagnostic?.place.pointer == fault.place(in: questionnaire))
     #expect(example?.cost ?? Cost() == fault.cost)
     let expected = try fault.conversation.map {
       try ConversationReader(questionnaire).conversation($0)

@@ -54,7 +54,7 @@ import Testing
     #expect(
       talk.screen == [
         "", "This changes what I will tell you:", "  comes   [advice.cot.said]",
-        "  goes    nothing",
+        "  No advice is taken away.",
         "  to ask  [state.bed-kind.question]",
         "Type yes to change it, or no to keep: [state.place.option.cot]",
       ])

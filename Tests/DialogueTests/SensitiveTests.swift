@@ -61,7 +61,7 @@ import Wording
     #expect(
       talk.screen == [
         "", "This changes what I will tell you:", "  comes   [advice.smoke.said]",
-        "  goes    nothing", "  to ask  [role.mother]: [state.how-many.question]",
+        "  No advice is taken away.", "  to ask  [role.mother]: [state.how-many.question]",
         "Type yes to change it, or no to keep it as it was.",
       ])
   }

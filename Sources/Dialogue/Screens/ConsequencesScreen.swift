@@ -15,25 +15,22 @@ struct ConsequencesScreen {
   func write(on page: inout Page, in scene: Scene) {
     let phrases = scene.phrases
     page.add(phrases(consequences.changeAdvice ? .changesAdvice : .changesQuestions))
-    if consequences.changeAdvice {
-      add(.comes, consequences.comes.map(phrases.advice), to: &page, phrases)
-      add(.goes, consequences.goes.map(phrases.advice), to: &page, phrases)
-      if !consequences.rewords.isEmpty {
-        add(.says, consequences.rewords.map(phrases.advice), to: &page, phrases)
-      }
+    add(.comes, consequences.comes.map(phrases.advice), to: &page, phrases)
+    add(.goes, consequences.goes.map(phrases.advice), to: &page, phrases)
+    // Where advice comes or goes, it is said that the other does not.
+    if consequences.comes.isEmpty != consequences.goes.isEmpty {
+      page.add(phrases(consequences.comes.isEmpty ? .nothingComes : .nothingGoes), after: "  ")
     }
-    let opened = asksMore ? consequences.opened : []
-    for (phrase, keys) in [(Phrase.asks, opened), (.drops, consequences.setAside)]
-    where !keys.isEmpty {
-      add(phrase, keys.map(phrases.name), to: &page, phrases)
-    }
+    add(.says, consequences.rewords.map(phrases.advice), to: &page, phrases)
+    add(.asks, (asksMore ? consequences.opened : []).map(phrases.name), to: &page, phrases)
+    add(.drops, consequences.setAside.map(phrases.name), to: &page, phrases)
     page.add(scene.own.changeOrKeep(present))
   }
 
   private func add(_ label: Phrase, _ texts: [String], to page: inout Page, _ phrases: Phrasebook) {
     let name = "  " + phrases(label)
     let label = name + String(repeating: " ", count: max(2, 10 - CellWidth.cells(in: name)))
-    for text in texts.isEmpty ? [phrases(.nothing)] : texts { page.add(text, after: label) }
+    for text in texts { page.add(text, after: label) }
   }
 }
 

@@ -89,7 +89,8 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case says = "dialogue.change.says"
   case asks = "dialogue.change.asks"
   case drops = "dialogue.change.drops"
-  case nothing = "dialogue.change.nothing"
+  case nothingComes = "dialogue.change.nothing-comes"
+  case nothingGoes = "dialogue.change.nothing-goes"
   case changeOrKeep = "dialogue.change.or-keep"
   case changeOrKeepSensitive = "dialogue.change.or-keep-sensitive"
 

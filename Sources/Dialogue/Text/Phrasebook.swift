@@ -140,8 +140,3 @@ struct Phrasebook {
     key.person.flatMap(session.person).map { [.person: person($0)] } ?? [:]
   }
 }
-
-extension String {
-  /// The text with its first letter as a capital.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -54,8 +54,3 @@ package struct CardPages: Hashable, Sendable {
     let blank: String
   }
 }
-
-extension String {
-  /// The text with its first letter as a capital.
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -118,6 +118,17 @@ class Documents(ProgramTest):
         self.assertEqual([one], every)
         self.run_program("record", "--case", "C-4472", expecting=NO_INPUT)
 
+    def test_the_records_of_a_case_follow_the_days_of_its_visits(self):
+        for day in ("2026-05-14", "2026-05-02"):
+            self.begin("\n1\n1\n", "--case", "C-7", "--on", day)
+        for scope in (["--case", "C-7"], ["--all"]):
+            lines = self.run_program("record", *scope, "--as", "jsonl", expecting=DONE).output
+            days = [json.loads(line)["visit"] for line in lines.splitlines()]
+            self.assertEqual(days, ["2026-05-02", "2026-05-14"])
+        for form in ("html", "svg"):
+            told = self.run_program("record", "--case", "C-7", "--as", form, expecting=DONE).output
+            self.assertLess(told.index("2 May 2026"), told.index("14 May 2026"))
+
     def test_a_record_needs_to_know_of_what_and_for_whom(self):
         word = self.visit()
         self.run_program("record", expecting=USAGE)
@@ -163,6 +174,13 @@ class Documents(ProgramTest):
         # The duties wait for the practitioner's own part.
         self.assertIn("nobody has taken it on", grid)
 
+    def test_a_grid_speaks_the_practitioner_s_language_whatever_the_talk_was_held_in(self):
+        self.discharge(MOTHER + "p\n", "--language", "en-XA")
+        self.assertIn("MESSAGE BY MESSAGE", self.run_program("discharge", "C-1").output)
+        for tag, status in (("en-XA", OPEN), ("en", OPEN), ("xx", NO_INPUT), ("?", USAGE)):
+            finished = self.run_program("discharge", "C-1", "--language", tag, expecting=status)
+            self.assertEqual("MESSAGE BY MESSAGE" in finished.output, tag == "en")
+
     def test_a_grid_goes_into_a_folder_under_a_name_that_says_nothing(self):
         self.discharge(MOTHER + "p\n")
         folder = os.path.join(self.folder, "papers")
@@ -172,9 +190,10 @@ class Documents(ProgramTest):
         self.assertEqual(
             sorted(os.listdir(folder)), ["discharge.csv", "discharge.html", "discharge.txt"])
 
-    def discharge(self, typed):
+    def discharge(self, typed, *options):
         return self.run_program(
-            "talk", "discharge", "--case", "C-1", "--on", "2026-05-01", typed=typed, expecting=DONE)
+            "talk", "discharge", "--case", "C-1", "--on", "2026-05-01", *options, typed=typed,
+            expecting=DONE)
 
     def test_everything_that_ships_is_checked_without_an_error(self):
         finished = self.run_program("check", expecting=DONE)

@@ -12,17 +12,18 @@ package struct AuditCase {
   /// Each place in a table in which the case, or somebody or something in it, is counted once.
   let places: [AuditPlace]
 
-  /// Folds the sessions of a case, the oldest first; nil where there is none.
+  /// Folds the sessions of a case in the order of their days; nil where there is none.
   ///
   /// - Parameters:
-  ///   - sessions: what they tell.
+  ///   - sessions: what they tell; those of one day in the order in which they were begun.
   ///   - assessment: the questionnaire that is the safe-sleep assessment.
   ///   - day: the day of the audit.
   package init?(
     _ sessions: [AuditSession], assessment: QuestionnaireID, on day: CalendarDate
   ) {
-    guard let last = sessions.last, let first = sessions.map(\.date).min() else { return nil }
-    month = CalendarMonth(of: first)
+    let sessions = sessions.sorted { $0.date < $1.date }
+    guard let first = sessions.first, let last = sessions.last else { return nil }
+    month = CalendarMonth(of: first.date)
     practitioner = last.practitioner
     places =
       [Self.assessment(sessions.filter { $0.questionnaire == assessment })]

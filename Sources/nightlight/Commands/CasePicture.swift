@@ -23,6 +23,7 @@ struct CasePicture {
       guard let visit = try reading.visit(session) else { continue }
       visits.append((try visit.record(for: reader), visit.script.words(in: .english)))
     }
+    visits.sort { $0.record.identity.visit < $1.record.identity.visit }
     guard let words = visits.last?.words else { throw StoredVisit.nothingAsked(in: sessions[0]) }
     try desk.deliver(TimelineSVG(Timeline(visits, words: words)).text, named: "case.svg")
     return .done

@@ -49,7 +49,7 @@ struct RecordCommand {
 
   private enum Choice {
     case one(StoredSession)
-    /// Those of a case, the oldest first.
+    /// Those of a case.
     case ofCase([StoredSession])
     case all
   }
@@ -103,22 +103,22 @@ struct RecordCommand {
   /// A record, and the session that it is of.
   private typealias Told = (record: Record, visit: StoredVisit)
 
-  /// The sessions of a case. On a page they stand together; elsewhere one follows the other, and
-  /// each is read only when it is written.
+  /// The sessions of a case in the order of the days of their visits, which is not that in which they
+  /// were begun where one was written down later. On a page they stand together.
   private mutating func addCase(
     _ sessions: [StoredSession], isDamageLeftOut: Bool, to output: inout Writer
   ) throws(Failure) {
-    let isPage = form == .html && fhir == nil
-    var page: [(record: Record, words: Words)] = []
+    var contacts: [Told] = []
     for session in sessions {
       let told = isDamageLeftOut ? try toldUnlessDamaged(session) : try told(session)
-      guard let told else { continue }
-      if isPage {
-        page.append((told.record, told.visit.script.words(in: .english)))
-      } else {
-        try add(told, to: &output)
-      }
+      if let told { contacts.append(told) }
     }
+    contacts.sort { $0.record.identity.visit < $1.record.identity.visit }
+    guard form == .html, fhir == nil else {
+      for told in contacts { try add(told, to: &output) }
+      return
+    }
+    let page = contacts.map { ($0.record, $0.visit.script.words(in: .english)) }
     output.add(RecordHTML.articles(of: page, from: count + 1))
     count += page.count
     try output.flushIfLarge()

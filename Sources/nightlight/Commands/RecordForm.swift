@@ -4,7 +4,8 @@ internal import Wording
 
 /// A form in which records are handed on, named as it is typed.
 ///
-/// Records are written one after the other, so that any number of them needs no more memory than one.
+/// Records are written case by case, so that any number of them needs no more memory than those of one
+/// case.
 enum RecordForm: String, Hashable, Sendable, CaseIterable {
   case text, html, paste, json, jsonl, csv
   case sessions = "csv-sessions"

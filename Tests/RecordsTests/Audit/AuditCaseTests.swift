@@ -82,6 +82,16 @@ import Testing
     #expect(counted.practitioner?.team == "North")
   }
 
+  @Test("follows the days of its visits where one was written down later than the next")
+  func late() throws {
+    let visits = try [(9, "North"), (2, "South")].map { day, team in
+      try MessagesQuestionnaire.events(
+        day: day, people: [mother],
+        after: [.practitionerNamed(Practitioner(name: "B. Example", team: team))])
+    }
+    #expect(try counted(visits).practitioner?.team == "North")
+  }
+
   @Test("counts an action once, as the last session that knows of it has it")
   func actions() throws {
     let day = SmallQuestionnaire.day

@@ -29,8 +29,7 @@ import Wording
     }
     report = AuditReport(counts, on: day, failing: 1)
     page = AuditPage(
-      report, words: Words(catalogues: Shipped.interface, language: .english)
-    ) { _, _ in nil }
+      report, words: Words(catalogues: Shipped.interface, language: .english), questionnaires: [:])
   }
 
   @Test("gives every percentage with its count and its whole")
@@ -40,6 +39,39 @@ import Wording
     #expect(lines.contains { $0.hasPrefix("- given and said back") && $0.contains("100.0 %") })
     #expect(lines.contains("Sessions that fail their integrity check, in the whole store: 1."))
     #expect(lines.filter { $0.count > 72 } == [])
+  }
+
+  @Test("calls everything by the words of the language that it is told in")
+  func words() throws {
+    let catalogue = try GoldenRecords.catalogue([
+      "questionnaire.title": "Going home", "message.sleep": "Safe sleep",
+      "message.crying": "Crying", "role.mother.short": "mam", "role.father.short": "dad",
+    ])
+    let words = Words(catalogues: [catalogue] + Shipped.interface, language: .pseudo)
+    let page = AuditPage(report, words: words, questionnaires: ["messages": words])
+    let text = page.tables.flatMap { [$0.heading] + $0.parts + $0.lines.map(\.name) }.joined()
+    let shown = [WordingKey.title, .message("sleep"), .shortRole("father")].map {
+      words.text($0).capitalisedFirst
+    }
+    #expect(shown.filter { !text.contains($0) } == [])
+    let english = ["Going home", "Safe sleep", "other", "dad", "given", "talks"]
+    #expect(english.filter { text.contains($0) } == [])
+  }
+
+  @Test("says that there is nobody to count where there is nobody")
+  func nobody() throws {
+    let counts = AuditCounts(period: try #require(AuditPeriod()), by: nil)
+    let report = AuditReport(counts, on: SmallQuestionnaire.day(2026, 5, 20), failing: 0)
+    let page = AuditPage(
+      report, words: Words(catalogues: Shipped.interface, language: .english), questionnaires: [:])
+    #expect(AuditText(page).text.contains("\nThere are no babies to count.\n"))
+  }
+
+  @Test("keeps a long name of a part together, under itself and beside its counts")
+  func longName() {
+    var sheet = TextSheet()
+    sheet.addRow([["given and said back, in whatever way"], ["9"]], widths: [20, 7], label: "- ")
+    #expect(sheet.text == "- given and said      9\n  back, in whatever\n  way\n")
   }
 
   @Test("sets a bar under each sentence that says the same, and loads nothing")
@@ -79,19 +111,5 @@ import Wording
     #expect(csv.contains(",integrity,,,sessions,failing,1,,\r\n"))
     let json = String(decoding: AuditJSON(report).bytes, as: UTF8.self)
     #expect(json.contains("\"failingIntegrity\": 1"))
-  }
-}
-
-@Suite("A case as a picture") struct TimelineTests {
-  @Test("says in words what it shows, and shows a parent nothing of the practitioner's part")
-  func audiences() throws {
-    let events = try MessagesQuestionnaire.events(people: [MessagesQuestionnaire.mother])
-    let words = Words(catalogues: Shipped.interface, language: .english)
-    let pictures = try Reader.allCases.map { reader in
-      let record = try Record(of: events, machine: MessagesQuestionnaire.machine, for: reader)
-      return TimelineSVG(Timeline([(record, words)], words: words)).text
-    }
-    #expect(pictures.map { $0.contains("Open: ") } == [false, true])
-    #expect(pictures.allSatisfy { $0.contains("<title>Case C-4471, contact by contact</title>") })
   }
 }

@@ -17,6 +17,13 @@ struct RecordPasteTests {
     }
   }
 
+  @Test("sets the mark of an item apart from its words", arguments: samples)
+  func items(record: Record) {
+    let lines = RecordPaste(record, words: Shipped.words).text.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("- ") } && lines.contains { $0.hasPrefix("[1] ") })
+    #expect(lines.filter { $0.hasPrefix("-") && !$0.hasPrefix("- ") } == [])
+  }
+
   @Test("says at its end what is written otherwise, and only then")
   func says() throws {
     let words = try GoldenRecords.words()

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A sheet of style")
 struct StyleSheetTests {
-  static let sheets: [StyleSheet] = [.base, .leaflet, .card, .grid, .record]
+  static let sheets: [StyleSheet] = [.base, .leaflet, .card, .grid, .record, .audit]
 
   @Test("is known by its digest", arguments: sheets)
   func digest(sheet: StyleSheet) {

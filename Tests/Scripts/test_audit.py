@@ -70,6 +70,12 @@ class AuditTest(ProgramTest):
                 if row["of"]:
                     self.assertNotIn(int(row["count"]), range(1, 5))
 
+    def test_it_is_told_in_the_language_that_is_asked_for(self):
+        self.assertIn("Babies: ", self.audit())
+        self.assertIn("Babies: ", self.audit("--language", "en-GB"))
+        self.assertNotIn("Babies: ", self.audit("--language", "en-XA"))
+        self.audit("--language", "xx", expecting=NO_INPUT)
+
     def test_a_period_is_made_of_whole_months(self):
         self.assertIn("first day", self.run_program(
             "audit", "--from", "2026-04-02", expecting=USAGE).messages)

@@ -26,6 +26,8 @@ class Settings(ProgramTest):
         self.assertIn("not named", before)
         self.set(self.run_program("settings", "--example", expecting=DONE).output)
         self.assertIn("(disabled)", self.run_program("settings", expecting=DONE).output)
+        own = self.run_program("settings", "--language", "en-XA", expecting=DONE).output
+        self.assertNotIn("disabled", own)
 
     def test_78_for_wrong_settings_with_the_place_and_before_anything_is_asked(self):
         self.set('{\n  "format": 1,\n  "servce": null\n}')

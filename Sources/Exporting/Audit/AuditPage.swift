@@ -42,29 +42,26 @@ package struct AuditPage: Hashable, Sendable {
   /// - Parameters:
   ///   - report: what is told.
   ///   - words: the language it is told in, with the words of the interface.
-  ///   - messages: the name of a questionnaire's message; nil where there are no words for it.
-  package init(
-    _ report: AuditReport, words: Words, messages: (QuestionnaireID, MemberID) -> String?
-  ) {
-    let own = AuditWords(words: words, report: report)
+  ///   - questionnaires: the words of each questionnaire, in the same language; what has none
+  ///     there is told by its name.
+  package init(_ report: AuditReport, words: Words, questionnaires: [QuestionnaireID: Words]) {
+    let own = AuditWords(words: words, questionnaires: questionnaires, report: report)
     language = words.language
     title = own("title")
     head =
-      [own.period, own("hidden-note"), own("unknown-note")] + [own.grouping].compactMap(\.self)
+      [own.period, own("hidden-note"), own("unknown-note")]
+      + [own.grouping, report.tables.isEmpty ? own("nothing") : nil].compactMap(\.self)
     tables = report.tables.flatMap { table -> [Table] in
-      let name = table.subject.message.flatMap { message in
-        table.subject.questionnaire.flatMap { messages($0, message) }
-          ?? own.readable(message.description)
-      }
+      let name = own.message(of: table.subject)
       let families = table.lines.filter { $0.row == .families }
       let rest = Self.table(
-        own.heading(table.subject, name ?? ""), table.lines.filter { $0.row != .families },
+        own.heading(table.subject, name), table.lines.filter { $0.row != .families },
         hidden: table.lines.isEmpty ? own("hidden") : own.hidden(table.hidden), table.subject, own)
       guard !families.isEmpty else { return [rest] }
       return [
         rest,
         Self.table(
-          own("message.families", [.text: name ?? ""]), families, hidden: own.hidden(table.hidden),
+          own("message.families", [.text: name]), families, hidden: own.hidden(table.hidden),
           table.subject, own),
       ]
     }

@@ -18,8 +18,8 @@ package struct AuditText: Hashable, Sendable {
         for (part, cell) in zip(table.parts, line.cells) {
           let numbers = [String(cell.count), cell.percentage ?? ""]
           sheet.addRow(
-            [["- " + part]] + zip(numbers, Self.widths).map { [Self.right($0, $1)] },
-            widths: [columns - Self.widths.reduce(4, +)] + Self.widths)
+            [[part]] + zip(numbers, Self.widths).map { [Self.right($0, $1)] },
+            widths: [columns - Self.widths.reduce(4, +)] + Self.widths, label: "- ")
         }
       }
       if let hidden = table.hidden { sheet.add(hidden) }

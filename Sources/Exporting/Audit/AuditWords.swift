@@ -5,14 +5,12 @@ internal import Wording
 /// The words of an audit.
 struct AuditWords {
   let words: Words
+  let questionnaires: [QuestionnaireID: Words]
   let report: AuditReport
 
   func callAsFunction(_ key: String, _ values: [Placeholder: String] = [:]) -> String {
     words.text("audit.\(key)", values)
   }
-
-  /// A name of a questionnaire as it is read where there are no words for it.
-  func readable(_ name: String) -> String { name.replacing("-", with: " ") }
 
   // MARK: Head and foot
 
@@ -46,16 +44,29 @@ struct AuditWords {
   // MARK: Tables
 
   func heading(_ subject: AuditSubject, _ message: String) -> String {
-    self(
-      "\(subject.name).heading",
-      [.text: message, .name: subject.questionnaire.map { readable($0.description) } ?? ""])
+    self("\(subject.name).heading", [.text: message, .name: title(of: subject)])
+  }
+
+  private func title(of subject: AuditSubject) -> String {
+    subject.questionnaire.map { name(.title, $0.description, of: subject) } ?? ""
+  }
+
+  /// The message that a table is about.
+  func message(of subject: AuditSubject) -> String {
+    subject.message.map { name(.message($0), $0.description, of: subject) } ?? ""
+  }
+
+  /// What the questionnaire of a table calls something; where it has no words for it, the identifier
+  /// as it is read.
+  private func name(_ key: WordingKey, _ identifier: String, of subject: AuditSubject) -> String {
+    let own = subject.questionnaire.flatMap { questionnaires[$0] }
+    return own?.optionalText(key) ?? identifier.replacing("-", with: " ")
   }
 
   func name(of line: AuditReport.Line, _ subject: AuditSubject) -> String {
     let row = row(line.row, subject)
     let name = line.group.map { "\(group($0)), \(row)" } ?? row
-    let start = name.prefix(1).uppercased() + name.dropFirst()
-    return self("line", [.name: start, .number: String(line.total)])
+    return self("line", [.name: name.capitalisedFirst, .number: String(line.total)])
   }
 
   /// The parts of a line that are told apart; none where it is told whole.
@@ -81,15 +92,15 @@ struct AuditWords {
           .value: self("percent", [.number: line.percentage(of: part) ?? ""]),
         ])
     }
-    return self("sentence", [.name: name, .value: words.list(parts)])
+    let value = parts.joined(separator: self("semicolon") + " ").capitalisedFirst
+    return self("sentence", [.name: name, .value: value])
   }
 
+  /// Categories that are told together have words of their own where there is a shorter way to say it.
   func part(_ part: AuditReport.Part) -> String {
-    // However well it came across, it was given.
-    if part.categories == [.saidBack, .notYetSaidBack, .givenOnly] {
-      return self("category.given")
-    }
-    return part.categories.map(category).joined(separator: " \(self("or")) ")
+    let together = "category." + part.categories.map(\.name).joined(separator: "+")
+    return words.has("audit.\(together)")
+      ? self(together) : part.categories.map(category).joined(separator: " \(self("or")) ")
   }
 
   private func category(_ category: AuditCategory) -> String {
@@ -105,8 +116,7 @@ struct AuditWords {
   private func row(_ row: AuditRow, _ subject: AuditSubject) -> String {
     switch row {
     case .all: self("row.all.\(subject.name)")
-    // A role by the name that the questionnaire gives it, for people who know what it means.
-    case .role(let role): readable(role.description)
+    case .role(let role): name(.shortRole(role), role.description, of: subject)
     case .together, .notKnown, .others, .families: self("row.\(row.name)")
     }
   }

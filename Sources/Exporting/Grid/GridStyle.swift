@@ -1,15 +1,15 @@
 extension StyleSheet {
   /// How the midwife's grid differs from other pages: it is a table on A4.
   static let grid = StyleSheet(
-    digest: "EZilB7qVFRHQByxhnGHgXcgIejSUn2Pi0WqKL/AmkAI=",
+    digest: "lGOheuB5hd5HecrzL9B/Bao0YQtBnN8S5W2Kdo6Sl20=",
     """
     html { font-size: 1rem }
     main { max-width: 62rem }
     h1 { font-size: 1.6em; line-height: 1.15 }
     header { padding-bottom: .4em }
-    .hide { font-weight: bold }
     table { margin: 1em 0 .6em; table-layout: fixed }
-    thead th::first-letter, tbody th::first-letter { text-transform: uppercase }
+    h2 { text-transform: lowercase }
+    h2::first-letter, thead th::first-letter, tbody th::first-letter { text-transform: uppercase }
     td span, td strong { display: block }
     .who { display: none; color: var(--deep) }
     .who::first-letter { text-transform: uppercase }

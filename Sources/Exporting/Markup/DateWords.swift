@@ -1,11 +1,13 @@
-internal import Questions
-internal import Wording
+package import Questions
+package import Wording
 
 /// A day as people write it, such as `14 May 2026`.
-struct DateWords {
-  let words: Words
+package struct DateWords {
+  private let words: Words
 
-  func text(_ date: CalendarDate) -> String {
+  package init(words: Words) { self.words = words }
+
+  package func text(_ date: CalendarDate) -> String {
     "\(date.day) \(words.text("month.\(date.month)")) \(date.year)"
   }
 }

@@ -9,9 +9,9 @@ struct StyleSheet: Sendable {
   init(digest: StaticString, _ text: StaticString) { (self.digest, self.text) = (digest, text) }
 
   /// What all pages share: colours by day, by night and on paper, the face and sizes of letters,
-  /// headings, tables, and what only a screen reader says.
+  /// headings, tables, what is to be hidden, and what only a screen reader says.
   static let base = StyleSheet(
-    digest: "sFDrWy0F4Fs9H/0tLi6H63I0ZhRkMkSlu/ziO9lcheA=",
+    digest: "ZcGxiSp+vGlRaYx1bJLa01ePZOFI2LIQYjC/oGFmCOY=",
     """
     :root { color-scheme: light dark; --ink: #111; --paper: #fff; --deep: #0b3a5b; --tint: #eaf2f8 }
     * { box-sizing: border-box; margin: 0; padding: 0 }
@@ -30,6 +30,8 @@ struct StyleSheet: Sendable {
     thead th { background: var(--tint) }
     tr { break-inside: avoid }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+    .hide { font-weight: bold; border: .15em solid var(--deep); background: var(--tint);
+      padding: .3em .6em; margin-bottom: .5em }
     .help { background: var(--tint); border: .2em solid var(--deep); border-radius: .4em }
     .team { display: flex; flex-wrap: wrap; gap: 0 .4em; margin-top: .8em }
     .line { flex: 1; min-width: 10em; border-bottom: .07em solid var(--ink) }

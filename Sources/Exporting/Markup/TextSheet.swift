@@ -60,13 +60,16 @@ struct TextSheet: Hashable, Sendable {
   }
 
   /// Adds a row of a table: the lines of each cell are broken within its own column, with two spaces
-  /// between.
+  /// between. Behind a label, further lines of the first cell begin under the first.
   ///
   /// - Precondition: there is a width for each cell.
-  mutating func addRow(_ cells: [[String]], widths: [Int]) {
+  mutating func addRow(_ cells: [[String]], widths: [Int], label: String = "") {
     precondition(cells.count == widths.count, "a row has a width for each cell")
-    let columns = zip(cells, widths).map { cell, width in
-      cell.flatMap { broken($0, within: width) }
+    let indent = String(repeating: " ", count: label.count)
+    let columns = zip(cells, widths).enumerated().map { place, column in
+      let start = place == 0 ? indent : ""
+      let lines = column.0.flatMap { broken($0, within: column.1 - start.count) }
+      return lines.enumerated().map { $0 == 0 && place == 0 ? label + $1 : start + $1 }
     }
     for line in 0..<(columns.map(\.count).max() ?? 0) {
       let pieces = zip(columns, widths).map { cell, width in
@@ -102,7 +105,9 @@ struct TextSheet: Hashable, Sendable {
     let harmless = HarmlessText.oneLine(text)
     return switch letters {
     case .all: Self.withPlainPunctuation(harmless)
-    case .ascii: harmless.split(separator: " ").map { inASCII($0) }.joined(separator: " ")
+    case .ascii:
+      harmless.split(separator: " ", omittingEmptySubsequences: false).map { inASCII($0) }
+        .joined(separator: " ")
     }
   }
 

@@ -124,18 +124,25 @@ extension RecordWords {
 
   func title(of lesson: TeachBack) -> String {
     let about = lesson.person.map { "\(person($0)): " } ?? ""
-    return about + words.text(.message(lesson.message))
+    return (about + words.text(.message(lesson.message))).capitalisedFirst
   }
 
   func lines(of lesson: TeachBack) -> [String] {
     let given =
       lesson.given.isEmpty
       ? [self("teach-back.not-given")]
-      : lesson.given.map { "\(self("teach-back.given")) \(provenance($0))" }
+      : explained(lesson.given)
     let answers = (lesson.delivery + lesson.words + lesson.verdicts).map {
       "\(told($0)) \(provenance($0.given))"
     }
     return given + answers + (lesson.verdicts.isEmpty ? [self("teach-back.no-verdict")] : [])
+  }
+
+  /// When it was explained: each time once, however many screens it took.
+  private func explained(_ given: [Provenance]) -> [String] {
+    given.map { "\(self("teach-back.given")) \(provenance($0))" }.reduce(into: []) { lines, line in
+      if lines.last != line { lines.append(line) }
+    }
   }
 
   func line(of urgent: RecordedUrgent) -> String {

@@ -96,7 +96,9 @@ struct RecordWords {
   }
 
   /// An answer as a statement.
-  func statement(_ answer: RecordedAnswer) -> String { about(answer.question, told(answer)) }
+  func statement(_ answer: RecordedAnswer) -> String {
+    about(answer.question, told(answer)).capitalisedFirst
+  }
 
   /// An answer as a statement, where whom and what it is about was said before.
   func told(_ answer: RecordedAnswer) -> String {

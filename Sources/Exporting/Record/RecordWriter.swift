@@ -22,7 +22,7 @@ struct RecordWriter {
     }
     section("not-known", record.notKnown + (record.practitioner?.notKnown ?? [])) { $0.write($1) }
     section("set-aside", record.setAside + (record.practitioner?.setAside ?? [])) {
-      $0.sheet.addItem($0.words.name($1))
+      $0.sheet.addItem($0.words.name($1).capitalisedFirst)
     }
     section("advice", record.advice.given) { $0.write($1) }
     for line in words.asides(of: record.advice) { sheet.addItem(line) }
@@ -77,7 +77,7 @@ struct RecordWriter {
 
   private mutating func write(_ gap: Gap) {
     let given = gap.given.map { " " + words.provenance($0) } ?? ""
-    sheet.addItem("\(words.name(gap)): \(words.unknown(gap.why))\(given)")
+    sheet.addItem("\(words.name(gap).capitalisedFirst): \(words.unknown(gap.why))\(given)")
     guard case .question(let question, let asks) = gap.subject else { return }
     add(gap.notes.map(words.note), margin: 4)
     write(gap.before, of: asks, at: question.state)

@@ -16,6 +16,9 @@ package struct Timeline: Hashable, Sendable {
     /// How it ended.
     let ending: String
     let items: [Item]
+
+    /// The same as lines of text.
+    var lines: [String] { [heading + ". " + ending] + items.map { "- " + $0.text } }
   }
 
   struct Item: Hashable, Sendable {
@@ -41,13 +44,6 @@ package struct Timeline: Hashable, Sendable {
       let (record, words) = visits[place]
       let contact = TimelineContact(record, after: visits[..<place].map(\.record))
       return TimelineWords(words: words, contact: contact).inWords
-    }
-  }
-
-  /// The same as lines of text.
-  package var lines: [String] {
-    contacts.flatMap { contact in
-      [contact.heading + ". " + contact.ending] + contact.items.map { "- " + $0.text }
     }
   }
 }

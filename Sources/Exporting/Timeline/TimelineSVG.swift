@@ -7,8 +7,8 @@ internal import Wording
 package struct TimelineSVG: Hashable, Sendable {
   /// The whole file.
   package let text: String
-  /// The picture as a part of a page.
-  let html: HTML
+  /// The same as parts of a page, one for each contact: on paper a page may end between two of them.
+  let parts: [HTML]
 
   private static let width = 344
   /// Where the line down the page stands, and where words begin.
@@ -18,19 +18,35 @@ package struct TimelineSVG: Hashable, Sendable {
   private static let cells = 42
 
   package init(_ timeline: Timeline) {
-    var drawing = Drawing()
-    for contact in timeline.contacts { drawing.add(contact) }
-    let height = max(drawing.height, Self.step) + Self.step / 2
-    let content = HTML.lines(
-      [
-        .element("title", text: timeline.title),
-        .element("desc", text: timeline.lines.joined(separator: " ")), Self.line(height),
-      ] + drawing.shapes)
-    let attributes = Self.attributes(height)
-    html = .element("svg", attributes, content)
     // A file of its own has to say what it is; on a page that is known.
-    let file = [HTML.Attribute("xmlns", "http://www.w3.org/2000/svg")] + attributes
-    text = HTML.element("svg", file, content).source + "\n"
+    let kind = HTML.Attribute("xmlns", "http://www.w3.org/2000/svg")
+    text =
+      Self.picture(of: timeline.contacts, named: timeline.title, [kind], goesOn: (false, false))
+      .source + "\n"
+    let last = timeline.contacts.count - 1
+    parts = timeline.contacts.enumerated().map { place, contact in
+      Self.picture(
+        of: [contact], named: contact.heading, goesOn: (place > 0, place < last))
+    }
+  }
+
+  /// Contacts, one under the other; whether the line goes on above and below them.
+  private static func picture(
+    of contacts: [Timeline.Contact], named title: String, _ attributes: [HTML.Attribute] = [],
+    goesOn: (above: Bool, below: Bool)
+  ) -> HTML {
+    var drawing = Drawing()
+    for contact in contacts { drawing.add(contact) }
+    let height = max(drawing.height, step) + step / 2
+    let lines = contacts.flatMap(\.lines)
+    return .element(
+      "svg", attributes + self.attributes(height),
+      HTML.lines(
+        [
+          .element("title", text: title),
+          .element("desc", text: lines.joined(separator: " ")),
+          line(from: goesOn.above ? 0 : 8, to: goesOn.below ? height : height - 8),
+        ] + drawing.shapes))
   }
 
   private static func attributes(_ height: Int) -> [HTML.Attribute] {
@@ -44,12 +60,12 @@ package struct TimelineSVG: Hashable, Sendable {
   }
 
   /// The line down the page.
-  private static func line(_ height: Int) -> HTML {
+  private static func line(from top: Int, to bottom: Int) -> HTML {
     .element(
       "path",
       [
         HTML.Attribute("stroke", "currentColor"), HTML.Attribute("stroke-width", number: 2),
-        HTML.Attribute(strokes: [.down(x: line, y: 8, by: max(0, height - 16))]),
+        HTML.Attribute(strokes: [.down(x: line, y: top, by: max(0, bottom - top))]),
       ])
   }
 

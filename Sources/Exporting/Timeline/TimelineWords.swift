@@ -43,7 +43,8 @@ struct TimelineWords {
   private var lessons: [Timeline.Item] {
     contact.lessons.map { lesson in
       let message = words.optionalText(.message(lesson.message)) ?? lesson.message.description
-      let about = lesson.person.map { "\(record.person($0)): \(message)" } ?? message
+      let about =
+        lesson.person.map { "\(record.person($0)): \(message)" }?.capitalisedFirst ?? message
       guard lesson.isGiven else {
         return Timeline.Item(kind: .notSaidBack, text: self("not-given", [.text: about]))
       }

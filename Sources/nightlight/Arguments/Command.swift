@@ -48,6 +48,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
   /// The options that only some commands take.
   var options: [OptionUse] {
     let language = OptionUse(.language, .free("TAG"), "the parent's language, such as en or ur")
+    let own = OptionUse(.language, .free("TAG"), "your language; English when left out")
     let output = OptionUse(.output, .free("FILE"), "write to this file, whole or not at all")
     return switch self {
     case .talk:
@@ -93,11 +94,11 @@ enum Command: String, Hashable, Sendable, CaseIterable {
         language, output,
       ]
     case .settings:
-      [OptionUse(.example, .none, "print a file to begin from, with nothing set in it")]
+      [OptionUse(.example, .none, "print a file to begin from, with nothing set in it"), own]
     case .discharge:
       [
         OptionUse(.format, .oneOf(["text", "html", "csv"]), "the form, text when left out"),
-        OptionUse(.language, .free("TAG"), "that of the last session when left out"), output,
+        own, output,
       ]
     case .audit:
       [
@@ -108,7 +109,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
           .by, .oneOf(["month", "team", "practitioner"]), "divide the babies; names stay out"),
         OptionUse(
           .format, .oneOf(["text", "html", "csv", "json"]), "the form, text when left out"),
-        output,
+        own, output,
       ]
     case .handover:
       [OptionUse(.output, .free("FILE"), "the file to write, which is never written over")]

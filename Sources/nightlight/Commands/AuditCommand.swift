@@ -39,21 +39,18 @@ struct AuditCommand {
     }
   }
 
-  /// The audit in words: messages by the names that today's questionnaires give them.
+  /// The audit in words: everything by the names that today's questionnaires give it.
   private static func page(_ report: AuditReport, _ desk: Desk) throws(Failure) -> AuditPage {
     let folder = try desk.dataFolder()
-    let interface = words([folder.interface].compactMap(\.self))
+    let words = try desk.interfaceWords()
     var known: [QuestionnaireID: Words] = [:]
     for id in Set(report.tables.compactMap(\.subject.questionnaire)) {
-      known[id] = (try? folder.catalogues(for: id.description)).map(words)
+      // A questionnaire that is no longer here is told by its identifiers.
+      guard let files = try? folder.catalogues(for: id.description) else { continue }
+      known[id] = Words(
+        catalogues: files.compactMap { try? Catalogue(reading: $0) }, language: words.language)
     }
-    return AuditPage(report, words: interface) { questionnaire, message in
-      known[questionnaire]?.optionalText(.message(message))
-    }
-  }
-
-  private static func words(_ files: [SourceFile]) -> Words {
-    Words(catalogues: files.compactMap { try? Catalogue(reading: $0) }, language: .english)
+    return AuditPage(report, words: words, questionnaires: known)
   }
 
   // MARK: The period

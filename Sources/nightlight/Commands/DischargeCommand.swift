@@ -10,41 +10,37 @@ struct DischargeCommand {
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
     let store = try desk.store(.readOnly)
     let (reference, sessions) = try desk.storedCase(desk.operand(0), in: store)
-    var visits: [GridVisit] = []
-    var words: Words?
+    var visits: [(told: GridVisit, script: Script)] = []
     for session in sessions {
-      guard let visit = try visit(session, in: store, &desk, &words) else { continue }
+      guard let visit = try visit(session, in: store, desk) else { continue }
       visits.append(visit)
     }
-    guard let grid = DischargeGrid(visits), let words else {
+    visits.sort { $0.told.date < $1.told.date }
+    guard let grid = DischargeGrid(visits.map(\.told)), let script = visits.last?.script else {
       throw Failure(
         .noInput, "the case \(reference) has no discharge session yet",
         help: "begin one: nightlight talk discharge --case \(reference)")
     }
-    try deliver(grid, of: reference.description, words, &desk)
+    let language = try desk.practitionerLanguage(of: script.catalogues.first)
+    try deliver(grid, of: reference.description, script.words(in: language), &desk)
     return grid.isClosed ? .done : .open
   }
 
-  /// What a session tells; nil for one of another questionnaire. The words are those of the last.
+  /// What a session tells, and what it was asked with; nil for one of another questionnaire.
   private static func visit(
-    _ stored: StoredSession, in store: Store, _ desk: inout Desk, _ words: inout Words?
-  ) throws(Failure) -> GridVisit? {
+    _ stored: StoredSession, in store: Store, _ desk: Desk
+  ) throws(Failure) -> (told: GridVisit, script: Script)? {
     let events = try Failure.translating { () throws(StoreError) in
       try store.events(of: stored.id)
     }
     guard !events.isEmpty else { return nil }
     let visit = try StoredVisit(stored, events: events, in: store, interface: desk.interface)
-    let found: GridVisit?
     do throws(Refusal) {
-      found = try GridVisit(of: visit.stamped, machine: visit.script.machine)
+      return try GridVisit(of: visit.stamped, machine: visit.script.machine)
+        .map { (told: $0, script: visit.script) }
     } catch {
       throw Failure(.badData, "\(stored.word): the events do not follow from one another")
     }
-    if found != nil {
-      let language = try desk.arguments[.language].map(visit.script.language) ?? visit.language
-      words = visit.script.words(in: language)
-    }
-    return found
   }
 
   private static func deliver(

@@ -47,10 +47,14 @@ struct Script {
 
   /// The language of that tag, when there are any words of the questionnaire in it.
   func language(_ tag: String) throws(Failure) -> LanguageTag {
+    try Self.language(tag, of: catalogues.first)
+  }
+
+  /// The language of that tag, when a catalogue has words in it.
+  static func language(_ tag: String, of own: Catalogue?) throws(Failure) -> LanguageTag {
     guard let language = LanguageTag(tag) else {
       throw Failure(.wrongUsage, "'\(tag)' is not the name of a language, such as en or ur")
     }
-    let own = catalogues.first
     if language == .pseudo || language.base == own?.sourceLanguage.base { return language }
     let languages = own?.languages ?? []
     guard languages.contains(language) || languages.contains(language.base) else {

@@ -17,7 +17,7 @@ struct CaseArticle {
       "article", [HTML.Attribute(labelledBy: title)],
       HTML.lines([
         head, contents, section(sentences, text("in-words"), HTML.lines(contacts)),
-        section(picture, text("picture"), [TimelineSVG(timeline).html]),
+        section(picture, text("picture"), TimelineSVG(timeline).parts),
       ]))
   }
 

@@ -1,7 +1,7 @@
 extension StyleSheet {
   /// How a record differs from other pages: it is long, and read on A4.
   static let record = StyleSheet(
-    digest: "RGTDyqEkYCZBHoMpOdOA3se5fM8WyJbYiXOVddRCXWI=",
+    digest: "Hr2htcANCknTyFGI5VEnf1qT+TxFkTe2IxIjMQQ5ck8=",
     """
     html { font-size: 1rem }
     main { max-width: 56rem }
@@ -11,8 +11,6 @@ extension StyleSheet {
     h2, nav a { text-transform: lowercase }
     h2::first-letter, nav a::first-letter, tbody th::first-letter { text-transform: uppercase }
     nav .contact { text-transform: none }
-    .hide { font-weight: bold; border: .15em solid var(--deep); background: var(--tint);
-      padding: .3em .6em; margin-bottom: .5em }
     a { color: var(--deep) }
     a:focus-visible { outline: .15em solid var(--deep); outline-offset: .15em }
     nav { margin-top: .9em }
@@ -26,7 +24,8 @@ extension StyleSheet {
     td p + p, li p { margin-top: .15em }
     section li { margin: 0 0 .35em 1.2em }
     div.contact + .contact { margin-top: .6em }
-    .timeline { display: block; max-width: 100%; height: auto; color: var(--ink) }
+    .timeline { display: block; max-width: 100%; height: auto; color: var(--ink);
+      break-inside: avoid }
     .timeline [fill="Canvas"] { fill: var(--paper) }
     .origin { margin-top: .6em; overflow-wrap: anywhere }
     footer { margin-top: 1.3em; border-top: .07em solid var(--deep); padding-top: .3em;

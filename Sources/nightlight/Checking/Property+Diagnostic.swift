@@ -8,79 +8,83 @@ extension Property {
   func diagnostic(
     _ changed: Counterexample.Changed?, in examples: [ExampleID], _ places: Places
   ) -> Diagnostic? {
-    let (code, message, place, help) = breach(changed, places)
     let names = examples.map { "'\($0)'" }.joined(separator: ", ")
     let seen =
       examples.isEmpty
       ? nil
       : "\(examples.count == 1 ? "the example \(names) shows" : "the examples \(names) show") it"
-    return (place ?? places[""]).map {
+    return place(in: places).map {
       Diagnostic(
-        error: code, message, at: $0,
-        help: [help, seen].compactMap(\.self).joined(separator: "; ").nilWhereEmpty)
+        error: code, "'\(subject)' \(complaint)", at: $0,
+        help: [changed.flatMap(cause), seen].compactMap(\.self).joined(separator: "; ")
+          .nilWhereEmpty)
     }
   }
 
   /// Where in the file what it is about is written.
-  func place(in places: Places) -> Place? { breach(nil, places).place ?? places[""] }
+  func place(in places: Places) -> Place? {
+    let place =
+      switch self {
+      case .guarantee(let id): places.guarantee(id)
+      case .redFlag(let id): places.fact(id)
+      case .ends: places["/start"]
+      case .canReach(let id), .stateIsOpen(let id): places.state(id)
+      case .canInterrupt(let id), .interruptsAtOnce(let id), .interruptIsOpen(let id):
+        places.urgent(id)
+      case .canGive(let id, _), .keeps(let id), .tellsTruly(let id), .hasSource(let id),
+        .adviceIsOpen(let id):
+        places.advice(id)
+      case .canPrompt(let id), .promptIsOpen(let id): places.prompt(id)
+      }
+    return place ?? places[""]
+  }
 
-  private func breach(_ changed: Counterexample.Changed?, _ places: Places)
-    -> (code: String, message: String, place: Place?, help: String?)
-  {
+  private var code: String {
     switch self {
-    case .guarantee(let id):
-      ("guarantee-broken", "'\(id)' does not hold", places.guarantee(id), nil)
-    case .redFlag(let id):
-      ("red-flag-broken", "'\(id)' can be without its advice", places.fact(id), nil)
-    case .ends(let entry):
-      ("no-end", "the way through '\(entry.rawValue)' can come to no end", places["/start"], nil)
-    case .canReach(let id):
-      ("never-reached", "no conversation comes to '\(id)'", places.state(id), nil)
-    case .canInterrupt(let id):
-      ("never-shown", "no conversation shows '\(id)' by itself", places.urgent(id), nil)
-    case .canGive(let id, let text):
-      (
-        "never-given", "no conversation is given '\(id)' in its text '\(text.rawValue)'",
-        places.advice(id), nil
-      )
-    case .canPrompt(let id):
-      ("never-shown", "no conversation shows '\(id)'", places.prompt(id), nil)
-    case .keeps(let id):
-      (
-        "protection-lost", "'\(id)' can be lost when less is known", places.advice(id),
-        changed.map { "it is lost when \($0.weakened)" }
-      )
-    case .tellsTruly(let id):
-      (
-        "text-untrue", "'\(id)' can be told in a text that is not true", places.advice(id), nil
-      )
-    case .interruptsAtOnce(let id):
-      (
-        "urgent-late", "the call for '\(id)' does not stand as soon as it is certain",
-        places.urgent(id), changed.map { "\($0.name) is asked later and has a say in it" }
-      )
-    case .hasSource(let id):
-      ("no-source", "'\(id)' does not say where it comes from", places.advice(id), nil)
-    case .adviceIsOpen(let id):
-      (
-        "tells-too-much", "'\(id)' depends on what its audience may not see", places.advice(id),
-        changed.map { "it reads \($0.name)" }
-      )
-    case .promptIsOpen(let id):
-      (
-        "tells-too-much", "'\(id)' depends on what its audience may not see", places.prompt(id),
-        changed.map { "it reads \($0.name)" }
-      )
-    case .stateIsOpen(let id):
-      (
-        "tells-too-much", "'\(id)' depends on what its audience may not see", places.state(id),
-        changed.map { "whether it is asked reads \($0.name)" }
-      )
-    case .interruptIsOpen(let id):
-      (
-        "tells-too-much", "'\(id)' depends on what its audience may not see", places.urgent(id),
-        changed.map { "when it shows itself reads \($0.name)" }
-      )
+    case .guarantee: "guarantee-broken"
+    case .redFlag: "red-flag-broken"
+    case .ends: "no-end"
+    case .canReach: "never-reached"
+    case .canInterrupt, .canPrompt: "never-shown"
+    case .canGive: "never-given"
+    case .keeps: "protection-lost"
+    case .tellsTruly: "text-untrue"
+    case .interruptsAtOnce: "urgent-late"
+    case .hasSource: "no-source"
+    case .adviceIsOpen, .promptIsOpen, .stateIsOpen, .interruptIsOpen: "tells-too-much"
+    }
+  }
+
+  /// What is wrong, said of its subject.
+  private var complaint: String {
+    switch self {
+    case .guarantee: "does not hold"
+    case .redFlag: "can be without its advice"
+    case .ends: "has a way through that comes to no end"
+    case .canReach: "is reached in no conversation"
+    case .canInterrupt: "shows itself in no conversation"
+    case .canGive(_, let text): "is given to nobody in its text '\(text.rawValue)'"
+    case .canPrompt: "is shown in no conversation"
+    case .keeps: "can be lost when less is known"
+    case .tellsTruly: "can be told in a text that is not true"
+    case .interruptsAtOnce: "does not call as soon as it is certain"
+    case .hasSource: "does not say where it comes from"
+    case .adviceIsOpen, .promptIsOpen, .stateIsOpen, .interruptIsOpen:
+      "depends on what its audience may not see"
+    }
+  }
+
+  /// What a counter-example changes to break it.
+  private func cause(_ changed: Counterexample.Changed) -> String? {
+    switch self {
+    case .keeps: "it is lost when \(changed.weakened)"
+    case .interruptsAtOnce: "\(changed.name) is asked later and has a say in it"
+    case .adviceIsOpen, .promptIsOpen: "it reads \(changed.name)"
+    case .stateIsOpen: "whether it is asked reads \(changed.name)"
+    case .interruptIsOpen: "when it shows itself reads \(changed.name)"
+    case .guarantee, .redFlag, .ends, .canReach, .canInterrupt, .canGive, .canPrompt, .tellsTruly,
+      .hasSource:
+      nil
     }
   }
 }

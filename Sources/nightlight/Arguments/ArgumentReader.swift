@@ -16,10 +16,11 @@ struct ArgumentReader {
 
   /// Reads the arguments, and says what is wrong with them in the form the program ends with.
   static func invocation(_ arguments: [String]) throws(Failure) -> Invocation {
+    var reader = ArgumentReader(arguments)
     do {
-      return try read(arguments)
+      return try reader.read()
     } catch {
-      throw Failure(error)
+      throw Failure(error, of: reader.command)
     }
   }
 

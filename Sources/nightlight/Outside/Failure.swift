@@ -10,8 +10,10 @@ struct Failure: Error, Hashable, Sendable {
     (self.status, self.message, self.help) = (status, message, help)
   }
 
-  init(_ usage: WrongUsage) {
-    let page = usage.command.map { "nightlight \($0.rawValue) --help" } ?? "nightlight --help"
+  /// Wrong usage, of a command where one was named: its page of help puts it right.
+  init(_ usage: WrongUsage, of command: Command? = nil) {
+    let page =
+      (usage.command ?? command).map { "nightlight \($0.rawValue) --help" } ?? "nightlight --help"
     let suggestion = usage.suggestion.map { ["did you mean '\($0)'?"] } ?? []
     (status, message) = (.wrongUsage, usage.message)
     help = suggestion + ["see \(page)"]

@@ -5,6 +5,8 @@
 #endif
 
 /// A file that is written whole or not at all, for its owner alone unless it is about nobody.
+///
+/// What is no ordinary file, such as a pipe or a terminal, is written to as it stands. A link stays one.
 enum OutputFile {
   /// Who may read a file.
   enum Readers: mode_t, Hashable, Sendable {
@@ -28,7 +30,32 @@ enum OutputFile {
     to path: String, for readers: Readers = .owner,
     _ content: (inout Writer) throws(Failure) -> Void
   ) throws(Failure) {
-    try write(content, besides: path, for: readers) { rename($0, path) == 0 }
+    var facts = stat()
+    let isThere = stat(path, &facts) == 0
+    guard !isThere || facts.st_mode & S_IFMT == S_IFREG else {
+      return try write(content, through: path)
+    }
+    let place = isThere ? followed(path) : path
+    try write(content, besides: place, for: readers) { rename($0, place) == 0 }
+  }
+
+  /// The file that a path leads to, whatever links are on the way.
+  private static func followed(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  /// Writes to what is no ordinary file: to give it another's place would take it away from everybody.
+  private static func write(
+    _ content: (inout Writer) throws(Failure) -> Void, through path: String
+  ) throws(Failure) {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw trouble(.cannotCreate, path) }
+    defer { close(file) }
+    var output = Writer(descriptor: file, name: path)
+    try content(&output)
+    try output.finish()
   }
 
   /// Does the same where nothing may be written over: there must be no such file.

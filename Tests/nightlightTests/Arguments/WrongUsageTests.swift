@@ -21,4 +21,12 @@ struct WrongUsageTests {
         "  help: see nightlight talk --help",
       ])
   }
+
+  @Test("of a command is put right by its own page of help, whatever is wrong")
+  func page() {
+    for arguments in [["audit", "--by", "year"], ["audit", "--by"], ["audit", "--plain=x"]] {
+      let failure = #expect(throws: Failure.self) { try ArgumentReader.invocation(arguments) }
+      #expect(failure?.help.last == "see nightlight audit --help")
+    }
+  }
 }

@@ -55,6 +55,33 @@ struct OutputFileTests {
     #expect(Folder(path: folder.path).names == ["records.csv"])
   }
 
+  @Test("leaves a pipe a pipe, and writes into it")
+  func pipe() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path + "/pipe"
+    try #require(mkfifo(path, 0o600) == 0)
+    let reader = open(path, O_RDWR)
+    defer { close(reader) }
+    try OutputFile.write(Array("through".utf8), to: path)
+    var bytes = [UInt8](repeating: 0, count: 7)
+    #expect(read(reader, &bytes, 7) == 7 && bytes == Array("through".utf8))
+    #expect(throws: FileTrouble.notAFile) { try Folder.read(path: path, atMost: 100) }
+    #expect(Folder(path: folder.path).names == ["pipe"])
+  }
+
+  @Test("leaves a link a link, and writes the file that it leads to")
+  func link() throws {
+    let folder = TemporaryFolder()
+    let file = folder.write("before", to: "record.txt")
+    let link = folder.path + "/link"
+    try #require(symlink("record.txt", link) == 0)
+    try OutputFile.write(Array("after".utf8), to: link)
+    #expect(try Folder.read(path: file, atMost: 100) == Array("after".utf8))
+    #expect(throws: FileTrouble.notAFile) {
+      try Folder(path: folder.path).read("link", atMost: 100)
+    }
+  }
+
   @Test("of a new name takes the place of nothing")
   func isNew() throws {
     let folder = TemporaryFolder()

@@ -133,6 +133,9 @@ _nightlight; printf '%s\\n' "${{COMPREPLY[@]}}" """],
         self.assertEqual(self.completed("nightlight", "aud"), ["audit"])
         self.assertEqual(
             self.completed("nightlight", "audit", "--by", ""), ["month", "team", "practitioner"])
+        self.assertEqual(
+            self.completed("nightlight", "audit", "--by", "=", "te"), ["team"])
+        self.assertIn("csv", self.completed("nightlight", "record", "--as", "="))
         self.assertIn("co-sleeping", self.completed("nightlight", "talk", ""))
         self.assertEqual(self.completed("nightlight", "--plain", "record", "--cas"), ["--case"])
         # No word and no case of the store is offered to whoever looks on.

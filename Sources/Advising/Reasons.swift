@@ -15,13 +15,16 @@ package struct Reasons: Hashable, Sendable {
 extension Session {
   /// Why an advice is given now; nil for one that is not.
   package func reasons(for advice: AdviceID) -> Reasons? {
-    guard let given = guidance.advice.first(where: { $0.id == advice }),
-      let rule = questionnaire.advice.first(where: { $0.id == advice })
-    else { return nil }
+    guidance.advice.first { $0.id == advice }.flatMap(reasons)
+  }
+
+  /// Why an advice is given that is among the guidance now.
+  package func reasons(for given: AdviceGiven) -> Reasons? {
+    guard let rule = questionnaire.advice.first(where: { $0.id == given.id }) else { return nil }
     let facts = Deciding(evaluation: evaluation, questionnaire: questionnaire)
       .facts(in: rule.when, text: given.text)
     return Reasons(
-      advice: advice, text: given.text, facts: facts,
+      advice: given.id, text: given.text, facts: facts,
       questions: questionnaire.questions(read: rule.when),
       sources: rule.sources.compactMap { id in
         questionnaire.sources.first { $0.id == id }

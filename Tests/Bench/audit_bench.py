@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 """Measures the audit and the table of answers over stores of many sessions.
 
-    audit_bench.py PROGRAM [COUNT...] [--runs N]
+    audit_bench.py PROGRAM [SMALL LARGE] [--stores FOLDER]
 
-For each number of sessions it makes a store (see large_store.py; talks of a few questions, so that a
-million fit), has the program verify the smallest, and runs `audit` and `record --all --as csv` several
-times. It prints the processor time for each session and the most memory that was in use, and the ratio
-between the largest store and the smallest. Processor time, because other work on the computer changes
-it least.
+It makes two stores (see large_store.py; talks of a few questions, so that a million fit), or takes those
+that an earlier run has left in FOLDER, and has the program verify the small one. Then it runs `audit` and
+`record --all --as csv`: over the large store once, and over the small one again and again for as long as
+that takes, so that whatever else the computer does slows both alike. It prints the processor time for
+each session (of the small store the mean), the most memory that was in use, and the ratio.
 """
 import argparse
+import concurrent.futures
 import os
-import pathlib
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -23,6 +24,9 @@ COMMANDS = {
     "audit": ["audit", "--by", "month", "--as", "json"],
     "answers as CSV": ["record", "--all", "--as", "csv"],
 }
+
+# Seconds between two runs over the small store.
+PAUSE = 10
 
 
 def measured(program, store, arguments):
@@ -48,39 +52,48 @@ def resident_kibibytes(process):
         return next((int(line.split()[1]) for line in file if line.startswith("VmHWM:")), 0)
 
 
+def store_of(count, program, folder):
+    store = os.path.join(folder, str(count))
+    if not os.path.exists(store):
+        begun = time.monotonic()
+        large_store.make(program, store, count, talks=large_store.SHORT_TALKS)
+        print(f"{count} sessions made in {time.monotonic() - begun:.0f} s", flush=True)
+    return store
+
+
+def beside_each_other(program, stores, arguments):
+    """The runs over the small store, and the one over the large; each as `measured` has it."""
+    small, large = stores
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        large_run = pool.submit(measured, program, large, arguments)
+        small_runs = []
+        while not small_runs or not large_run.done():
+            small_runs.append(measured(program, small, arguments))
+            concurrent.futures.wait([large_run], timeout=PAUSE)
+        return small_runs, large_run.result()
+
+
 def main():
     reader = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     reader.add_argument("program")
     reader.add_argument("counts", type=int, nargs="*", default=[10_000, 100_000])
-    reader.add_argument("--runs", type=int, default=3)
-    reader.add_argument("--folder", default=None, help="where the stores are made")
+    reader.add_argument("--stores", default=None, help="where the stores are, or are made and left")
     given = reader.parse_args()
-    times = {}
-    for count in given.counts:
-        with tempfile.TemporaryDirectory(dir=given.folder) as folder:
-            store = os.path.join(folder, "store")
-            begun = time.monotonic()
-            large_store.make(
-                given.program, store, count, talks=large_store.SHORT_TALKS)
-            size = sum(path.stat().st_size for path in pathlib.Path(store).rglob("*"))
-            print(f"{count} sessions made in {time.monotonic() - begun:.0f} s, "
-                  f"{size / 2**20:.0f} MiB", flush=True)
-            if count == min(given.counts):
-                measured(given.program, store, ["verify"])
-            for name, arguments in COMMANDS.items():
-                runs = [measured(given.program, store, arguments) for _ in range(given.runs)]
-                best = min(seconds for seconds, _, _ in runs)
-                times[name, count] = best / count
-                memory = max(memory for _, memory, _ in runs)
-                wall = min(wall for _, _, wall in runs)
-                spread = " ".join(f"{seconds:.1f}" for seconds, _, _ in runs)
-                print(f"  {name}: {best / count * 1e6:.0f} µs a session ({spread} s of processor, "
-                      f"{wall:.1f} s by the clock), {memory:.0f} MiB", flush=True)
-    for name in COMMANDS:
-        least, most = min(given.counts), max(given.counts)
-        if least != most:
-            print(f"{name}: a session of {most} takes {times[name, most] / times[name, least]:.3f} "
-                  f"of one of {least}")
+    small, large = given.counts
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = given.stores or temporary
+        stores = [store_of(count, given.program, folder) for count in given.counts]
+        measured(given.program, stores[0], ["verify"])
+        for name, arguments in COMMANDS.items():
+            runs, (seconds, memory, wall) = beside_each_other(given.program, stores, arguments)
+            each = statistics.fmean(seconds for seconds, _, _ in runs) / small
+            least, most = (1e6 * pick(seconds for seconds, _, _ in runs) / small for pick in (min, max))
+            print(f"{name}, {small} sessions: {1e6 * each:.0f} µs of processor each (mean of {len(runs)} "
+                  f"runs from {least:.0f} to {most:.0f}), {max(run[1] for run in runs):.0f} MiB")
+            print(f"{name}, {large} sessions: {1e6 * seconds / large:.0f} µs each, {memory:.0f} MiB, "
+                  f"{wall:.0f} s by the clock")
+            print(f"{name}: a session of {large} takes {seconds / large / each:.3f} of one of {small}",
+                  flush=True)
 
 
 if __name__ == "__main__":

@@ -21,24 +21,32 @@ struct CSV: Hashable, Sendable {
     let harmless = HarmlessText.oneLine(value)
     let isMarked = harmless.unicodeScalars.first { $0 != " " }.map(marked.contains) ?? false
     let field = isMarked ? "'" + harmless : harmless
-    let needsQuotes = field.unicodeScalars.contains { quoted.contains($0) }
-    return needsQuotes ? quotes(field) : field
+    return field.utf8.contains(where: isQuoted) ? quotes(field) : field
   }
 
-  /// Scalar by scalar: a quotation mark with an accent over it is still one to whoever reads it.
+  /// Byte by byte: a quotation mark with an accent over it is still one to whoever reads it.
   private static func quotes(_ value: String) -> String {
-    var scalars = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in value.unicodeScalars {
-      scalars.append(scalar)
-      if scalar == "\"" { scalars.append(scalar) }
+    var bytes = [quotation]
+    bytes.reserveCapacity(value.utf8.count + 2)
+    for byte in value.utf8 {
+      if byte == quotation { bytes.append(quotation) }
+      bytes.append(byte)
     }
-    scalars.append("\"")
-    return String(scalars)
+    bytes.append(quotation)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static let marked: Set<Unicode.Scalar> = [
     "=", "+", "-", "@", "'", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
 
-  private static let quoted: Set<Unicode.Scalar> = [",", ";", "\"", "'", " "]
+  /// Whether a field with this byte in it stands in quotation marks.
+  private static func isQuoted(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), quotation, UInt8(ascii: "'"), UInt8(ascii: " "): true
+    default: false
+    }
+  }
+
+  private static let quotation = UInt8(ascii: "\"")
 }

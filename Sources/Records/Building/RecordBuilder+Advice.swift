@@ -81,7 +81,7 @@ extension RecordBuilder {
   private var rules: [FiredRule] {
     session.guidance.advice.compactMap { given in
       guard let advice = questionnaire.advice.first(where: { $0.id == given.id }),
-        advice.audience <= .practitioner, let reasons = session.reasons(for: given.id)
+        advice.audience <= .practitioner, let reasons = session.reasons(for: given)
       else { return nil }
       return FiredRule(
         advice: given.id, text: given.text, facts: reasons.facts, questions: reasons.questions,
@@ -100,7 +100,7 @@ extension RecordBuilder {
   }
 
   /// Every action as it was recorded last, and what has become of it.
-  private var actions: [RecordedAction] {
+  var actions: [RecordedAction] {
     session.planned.filter { !isRestricted($0.record.action) }.map { planned in
       let moment = chronicle.actions.last { $0.action == planned.record }?.moment
       return RecordedAction(
@@ -111,7 +111,7 @@ extension RecordBuilder {
     }
   }
 
-  private var notClosed: [OpenItem] {
+  var notClosed: [OpenItem] {
     session.openDuties(upTo: .practitioner).map {
       OpenItem(prompt: $0.prompt, action: $0.action, latest: session.day(after: $0.days))
     }

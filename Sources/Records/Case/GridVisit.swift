@@ -60,11 +60,10 @@ package struct GridVisit: Hashable, Sendable {
       }
     }
     self.news = news
-    let part = builder.practitionerPart
-    actions = part.actions.filter { action in
+    actions = builder.actions.filter { action in
       session.planned.contains { $0.record.action == action.action && $0.outcome == .open }
     }
-    notClosed = part.notClosed
+    notClosed = builder.notClosed
   }
 }
 

@@ -16,7 +16,7 @@ package enum Property: Hashable, Sendable {
   case canGive(AdviceID, Certainty)
   /// Some conversation shows the prompt.
   case canPrompt(PromptID)
-  /// No answer's becoming a non-answer, and no roster's becoming open, removes the advice.
+  /// No answer's becoming a non-answer, and no roster's becoming open or empty, removes the advice.
   case keeps(AdviceID)
   /// No conversation has the advice said without being certain, left unsure without being possible,
   /// or both.
@@ -55,6 +55,9 @@ package struct Counterexample: Hashable, Sendable {
 
   package enum Changed: Hashable, Sendable {
     case question(StateID)
+    /// That there is nobody else.
     case roster(PersonKindID)
+    /// All that was said of who there is.
+    case everybody(PersonKindID)
   }
 }

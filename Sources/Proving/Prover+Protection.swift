@@ -4,23 +4,35 @@ internal import Questions
 /// Protective advice is never lost by knowing less.
 extension Prover {
   /// Whether a function keeps holding when any answer becomes a non-answer, and when a roster turns
-  /// out to be open.
-  ///
-  /// First with whatever may be answered to what is newly asked then, which is more than is
-  /// promised; only where that fails, with what is newly asked left open.
+  /// out to be open, or was never gone through at all.
   mutating func keeps(_ edge: Edge) -> Verdict {
     let reading = everyone.diagram.remainders(of: edge, before: space.blockOf)
     for block in reading.keys.sorted() {
       for change in weakenings(of: space.blocks[block]) {
-        guard everyone.diagram.isLost(reading[block] ?? [], by: change) else { continue }
-        let after = everyone.diagram.changed(edge, by: change)
-        let lost = everyone.diagram.and(edge, !after)
-        let real = everyone.diagram.and(lost, onlyWhatIsAsked())
-        if everyone.diagram.isExhausted { return .notDecided }
-        if real != .never { return .broken(shortest(real, changed: changed(block))) }
+        let verdict = keeps(edge, from: reading[block] ?? [], by: change, changed(block))
+        guard verdict == .proved else { return verdict }
       }
     }
+    for kind in space.questionnaire.people.indices {
+      let everybody = Counterexample.Changed.everybody(space.questionnaire.people[kind].id)
+      let verdict = keeps(edge, from: [edge], by: space.nobodyNamed(of: kind), everybody)
+      guard verdict == .proved else { return verdict }
+    }
     return .proved
+  }
+
+  /// First with whatever may be answered to what is newly asked after the change, which is more than
+  /// is promised; only where that fails, with what is newly asked left open.
+  private mutating func keeps(
+    _ edge: Edge, from remainders: Set<Edge>, by change: Diagram.Change,
+    _ changed: Counterexample.Changed?
+  ) -> Verdict {
+    guard everyone.diagram.isLost(remainders, by: change) else { return .proved }
+    let after = everyone.diagram.changed(edge, by: change)
+    let lost = everyone.diagram.and(edge, !after)
+    let real = everyone.diagram.and(lost, onlyWhatIsAsked())
+    if everyone.diagram.isExhausted { return .notDecided }
+    return real == .never ? .proved : .broken(shortest(real, changed: changed))
   }
 
   private func weakenings(of block: Block) -> [Diagram.Change] {
@@ -67,6 +79,14 @@ extension Prover {
 }
 
 extension Space {
+  /// The change by which "not sure" is what was answered to who there is of a kind.
+  fileprivate func nobodyNamed(of kind: Int) -> Diagram.Change {
+    let slots = automaton.slots[kind]
+    let people = (0..<slots).compactMap { block(.presence(kind: kind, slot: $0)) }
+    let cleared = (people + [block(.closing(kind))].compactMap(\.self)).map(\.cleared)
+    return Diagram.Change(cleared.reduce(into: [:]) { $0.merge($1) { first, _ in first } })
+  }
+
   /// The cell that must be reached for a block to say anything.
   func cellAsking(_ block: Block) -> Int? {
     switch block.subject {

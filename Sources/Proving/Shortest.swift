@@ -16,6 +16,14 @@ struct Shortest {
     let edge: Edge
   }
 
+  /// The best that was found from a place on.
+  private struct Way {
+    let cost: Cost
+    let value: Bool
+    /// Whether the rest of the block that the place is in stays false.
+    let saysNothing: Bool
+  }
+
   /// In all searches together, which bounds the time, and in one, which bounds the memory: each
   /// place takes some two hundred bytes.
   private static let (mostPlaces, mostAtOnce) = (2_000_000, 400_000)
@@ -28,13 +36,21 @@ struct Shortest {
     let start = jump(from: Place(variable: 0, partial: 0, edge: edge), diagram)
     guard edge != .never, let places = places(from: start, diagram) else { return nil }
     let end = Place(variable: space.variableCount, partial: 0, edge: .always)
-    var best: [Place: (cost: Cost, value: Bool)] = [end: (Cost(), false)]
+    var best = [end: Way(cost: Cost(), value: false, saysNothing: true)]
     for place in places.joined().reversed() {
       for step in steps(from: place, diagram) {
-        guard let rest = best[step.place]?.cost else { continue }
-        let total = step.cost + rest
-        if let known = best[place], known.cost <= total { continue }
-        best[place] = (total, step.value)
+        guard let rest = best[step.place] else { continue }
+        let way = Way(
+          cost: step.cost + rest.cost, value: step.value,
+          saysNothing: !step.value
+            && (step.place.variable > lastVariable(ofBlockAt: place) || rest.saysNothing))
+        if let known = best[place],
+          known.cost < way.cost
+            || known.cost == way.cost && !isBeforeInOrder(at: place, known)
+        {
+          continue
+        }
+        best[place] = way
       }
     }
     guard let cost = best[start]?.cost else { return nil }
@@ -45,6 +61,23 @@ struct Shortest {
       place = next(place, value, diagram).place
     }
     return (values, cost)
+  }
+
+  /// Whether of two ways of the same cost the one on which the variable is true comes before the other
+  /// in the order of the questionnaire: what can be said is said early rather than late, with the
+  /// first options that will do. Neither "not sure" nor an option that costs nothing is added idly.
+  private func isBeforeInOrder(at place: Place, _ other: Way) -> Bool {
+    let block = space.blocks[space.blockOf[place.variable]]
+    switch (block.coding, block.subject) {
+    case (.several, _): return ![1, 2].contains(place.variable - block.variables.lowerBound)
+    case (.choice, .answer), (.choice, .closing), (.choice, .presence):
+      return place.partial == 0 && other.saysNothing
+    case (.choice, .role), (.choice, .reason), (.choice, .correctedAge): return false
+    }
+  }
+
+  private func lastVariable(ofBlockAt place: Place) -> Int {
+    space.blocks[space.blockOf[place.variable]].variables.upperBound - 1
   }
 
   /// Every place that can be come to, by variable.
@@ -106,7 +139,7 @@ struct Shortest {
   {
     let block = space.blocks[space.blockOf[place.variable]]
     let partial = after(place, block, value)
-    let isLast = place.variable == block.variables.upperBound - 1
+    let isLast = place.variable == lastVariable(ofBlockAt: place)
     let following = Place(
       variable: place.variable + 1, partial: isLast ? 0 : partial,
       edge: diagram.child(of: place.edge, at: place.variable, value))

@@ -85,6 +85,28 @@ struct ProverTests {
     }
   }
 
+  @Test("finds what is lost when nobody is named any more")
+  func findsLossOfPeople() {
+    let kind = PersonKind(id: "carer", roles: ["mother", "father"], count: 0...2)
+    let fatherNamed = Condition.some(.people("carer"), .role("father"))
+    let machine = Machine(
+      Questionnaire.make(
+        people: [kind], start: "people",
+        states: [
+          .each("people", .people("carer"), start: "each", to: "fork"),
+          .ask("each", .yesNo, .nextPerson),
+          .ask("fork", .yesNo, .to("room", if: fatherNamed, unknown: false), .to("end")),
+          .ask("room", .yesNo, .to("end")), .end("end"),
+        ], advice: [.make("advice", when: .is("room", .yes))]))
+    var prover = Prover(machine, within: .standard)
+    guard case .broken(let example) = prover.examine(.keeps("advice")) else {
+      Issue.record("kept")
+      return
+    }
+    #expect(example?.changed == .everybody("carer"))
+    #expect(example?.cost == Cost(people: 1, others: 1))
+  }
+
   @Test("says that it has not decided, when it may not go far enough")
   func isNotDecided() {
     var maker = SmallSpace(seed: 0)
@@ -121,6 +143,9 @@ struct ProverTests {
       var open = conversation
       open.rosters[kind]?.isClosed = false
       result.append(open)
+      var unsure = conversation
+      unsure.rosters[kind] = nil
+      result.append(unsure)
       for (index, person) in roster.people.enumerated() {
         for key in person.answers.keys {
           for answer in [Answer.unsure, .declined] {

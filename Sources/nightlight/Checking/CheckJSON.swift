@@ -123,7 +123,7 @@ struct CheckJSON {
       line.member("others", example.cost.others)
       switch example.changed {
       case .question(let id): line.member("changed", id.description)
-      case .roster(let id): line.member("changed", id.description)
+      case .roster(let id), .everybody(let id): line.member("changed", id.description)
       case nil: line.member("changed", String?.none)
       }
       line.key("replay")

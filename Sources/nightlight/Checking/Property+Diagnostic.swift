@@ -111,7 +111,7 @@ extension Counterexample.Changed {
   fileprivate var name: String {
     switch self {
     case .question(let id): "'\(id)'"
-    case .roster(let id): "who there is of '\(id)'"
+    case .roster(let id), .everybody(let id): "who there is of '\(id)'"
     }
   }
 
@@ -119,6 +119,7 @@ extension Counterexample.Changed {
     switch self {
     case .question(let id): "the answer to '\(id)' becomes a non-answer"
     case .roster(let id): "it is not certain that there is no other \(id)"
+    case .everybody(let id): "who there is of '\(id)' becomes a non-answer"
     }
   }
 }

@@ -46,6 +46,18 @@ class Coverage(ProgramTest):
             file.write("{}")
         self.assertIn("error:", self.coverage(path, expecting=DATA).messages)
 
+    def test_one_thing_is_asked_at_a_time(self):
+        for options, said in [
+                (["--coverage", "--mutants"], "--coverage and --mutants do not go together"),
+                (["--mutants", "--receipts", "write"], "--mutants and --receipts do not go together"),
+                (["--against", "old.json", "--coverage"],
+                 "--against and --coverage do not go together"),
+                (["--coverage", "--as", "json"], "what --coverage finds is told as text alone"),
+                (["--mutants", "--as", "json"], "what --mutants finds is told as text alone")]:
+            result = self.run_program("check", *options, "new.json", expecting=USAGE)
+            self.assertIn(said, result.messages)
+            self.assertEqual(result.output, "")
+
 
 class Conversations(ProgramTest):
     """The conversations for a clinical review."""

@@ -3,22 +3,42 @@ internal import Questions
 
 /// `check`: everything that is wrong with questionnaires and their words, at once.
 struct CheckCommand {
+  /// Another thing to be told about questionnaires than whether they are sound.
+  private static let others: [CommandOption] = [.against, .coverage, .mutants]
+
   static func run(_ desk: inout Desk) throws(Failure) -> ExitStatus {
+    try refuseWhatDoesNotGoTogether(desk.arguments)
     if let old = desk.arguments[.against] { return try AgainstCommand.run(old, &desk) }
     let folder = try desk.dataFolder()
-    if desk.arguments.has(.coverage) {
-      return try CoverageCommand.run(try files(desk.arguments.operands, in: folder), &desk)
+    let files = try files(desk.arguments.operands, in: folder)
+    if desk.arguments.has(.coverage) { return try CoverageCommand.run(files, &desk) }
+    if desk.arguments.has(.mutants) { return try MutantsCommand.run(files.map(\.0), &desk) }
+    return try check(files, in: folder, &desk)
+  }
+
+  private static func refuseWhatDoesNotGoTogether(_ arguments: Arguments) throws(Failure) {
+    let asked = (others + [.receipts]).filter(arguments.has).map { "--\($0.rawValue)" }
+    if asked.count > 1 {
+      throw Failure(
+        .wrongUsage, "\(asked[0]) and \(asked[1]) do not go together",
+        help: "ask for one after the other")
     }
-    if desk.arguments.has(.mutants) {
-      return try MutantsCommand.run(
-        try files(desk.arguments.operands, in: folder).map(\.0), &desk)
+    if let told = others.first(where: arguments.has), arguments[.format] == "json" {
+      throw Failure(
+        .wrongUsage, "what --\(told.rawValue) finds is told as text alone",
+        help: "leave out --as json")
     }
+  }
+
+  private static func check(
+    _ files: [(SourceFile, Folder)], in folder: DataFolder, _ desk: inout Desk
+  ) throws(Failure) -> ExitStatus {
     let today = desk.clock.today
     let isJSON = desk.arguments[.format] == "json"
     let mode = desk.arguments[.receipts].flatMap(ReceiptKeeping.Mode.init)
     var (errors, isDecided) = (0, true)
     var report = CheckJSON()
-    for (file, place) in try files(desk.arguments.operands, in: folder) {
+    for (file, place) in files {
       var check = try QuestionnaireCheck(file, on: today) { id throws(Failure) in
         try folder.catalogues(for: id.description)
       }

@@ -95,25 +95,4 @@ extension Prover {
     }
     return result
   }
-
-  // MARK: Who may be told
-
-  /// What an audience may see reads no answer of a narrower one. A diagram is reduced, so what it
-  /// mentions it depends on.
-  private func open(_ edges: [Edge], to audience: Audience?) -> Verdict {
-    guard let audience else { return .proved }
-    for edge in edges {
-      for variable in everyone.diagram.support(of: edge).sorted() {
-        guard case .answer(let cell) = space.blocks[space.blockOf[variable]].subject,
-          case .state(let state, _) = space.automaton.cells[cell].subject,
-          space.questionnaire.states[state].audience > audience
-        else { continue }
-        return .broken(
-          Counterexample(
-            conversation: nil, cost: Cost(),
-            changed: .question(space.questionnaire.states[state].id)))
-      }
-    }
-    return .proved
-  }
 }

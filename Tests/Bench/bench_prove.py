@@ -2,11 +2,11 @@
 
 Usage: bench_prove.py PROGRAM [QUESTIONS RULES] ...
 
-The questionnaires are made by chance, the same ones every time; every one of the solvers reads the same
-file, through the second reading of the format in `Tests/Solvers`. Asked of each: whether each advice can
-be given in each of its texts, each guarantee, each state, each end; and of every pair of advice
-whether they are never given together, and whether one always comes with the other. The verdicts must be
-the same.
+The questionnaires are those that ship, and others made by chance, the same ones every time; of these
+alone, where sizes are given. Every one of the solvers reads the same file, through the second reading of
+the format in `Tests/Solvers`. Asked of each: whether each advice can be given in each of its texts, each
+guarantee, each state, each end; and of every pair of advice whether they are never given together, and
+whether one always comes with the other. The verdicts must be the same.
 
 The time of the program is that of the whole process: reading, every diagnostic, the proof, and besides
 what is asked of the others the protection of advice, what is told to whom, and the number of
@@ -34,6 +34,7 @@ from scaled import data_folder, questionnaire  # noqa: E402
 from with_bdd import ENGINE, Diagrams  # noqa: E402
 from with_sat import Clauses  # noqa: E402
 
+SHIPPED = ["co-sleeping", "crying", "discharge", "alcohol"]
 CURVE = [(20, 25), (40, 60), (60, 100), (100, 150), (200, 200)]
 RUNS = {20: 5, 40: 5, 60: 3, 100: 3, 200: 1}
 ASKED = {"guarantee", "red-flag", "ends", "can-reach", "can-give-said", "can-give-unsure"}
@@ -129,23 +130,29 @@ def measure(program, path, data, runs):
 def main():
     program, sizes = os.path.abspath(sys.argv[1]), [int(number) for number in sys.argv[2:]]
     sys.setrecursionlimit(100_000)
-    sizes = list(zip(sizes[::2], sizes[1::2])) or CURVE
     print(f"SAT: python-sat with Glucose 4; BDD: {ENGINE}; processor seconds, verdicts compared")
+    same = []
+    if not sizes:
+        for name in SHIPPED:
+            path = os.path.join(ROOT, "Questionnaires", f"{name}.json")
+            same.append(report(program, ROOT, name, path, 3))
     with data_folder() as data:
-        same = [report(program, data, *size) for size in sizes]
+        for questions, rules in list(zip(sizes[::2], sizes[1::2])) or CURVE:
+            path = os.path.join(data, f"{questions}-{rules}.json")
+            with open(path, "w") as file:
+                json.dump(questionnaire(questions, rules), file)
+            title = f"{questions} questions, {rules} rules"
+            same.append(report(program, data, title, path, RUNS.get(questions, 1)))
     return 0 if all(same) else 1
 
 
-def report(program, data, questions, rules):
-    path = os.path.join(data, f"{questions}-{rules}.json")
-    with open(path, "w") as file:
-        json.dump(questionnaire(questions, rules), file)
-    verdicts, seconds, nodes = measure(program, path, data, RUNS.get(questions, 1))
+def report(program, data, title, path, runs):
+    verdicts, seconds, nodes = measure(program, path, data, runs)
     own = seconds.pop("Nightlight")
     told = ", ".join(f"{name} {taken:.3f} ({taken / own:.0f} times)"
                      for name, taken in seconds.items())
     same = len(set(verdicts.values())) == 1
-    print(f"{questions} questions, {rules} rules: Nightlight {own:.3f} s, {nodes} nodes; {told}; "
+    print(f"{title}: Nightlight {own:.3f} s, {nodes} nodes; {told}; "
           + (f"{verdicts['SAT']} by all" if same else f"DIFFERENT: {verdicts}"), flush=True)
     return same
 

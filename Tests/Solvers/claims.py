@@ -189,9 +189,13 @@ def protections(reading):
     weakens = {key: f.value(("weakened", key), "yes") for key in reading.cells
                if isinstance(key, Place) or key[0] == "closed"}
     to_unsure = f.value(("weakened", "how"), UNSURE)
+    # Not a word of who there is.
+    nobody = {kind: f.value(("weakened", ("everybody", kind)), "yes") for kind in q.people}
 
     def literal(key, value):
         own = f.value(key, value)
+        if not isinstance(key, Place) and key[0] in ("there", "closed"):
+            own = f.all([own, -nobody[key[1]]])
         if key not in weakens:
             return own
         kept = f.all([own, -weakens[key]])
@@ -206,7 +210,9 @@ def protections(reading):
         lost = f.all([reading.truth(advice["when"])[1], -weaker.truth(advice["when"])[1]])
         needed = {f.nodes[node][1][1] for node in f.cone([lost])
                   if f.nodes[node][0] == "value" and f.nodes[node][1][0] == "weakened"}
-        one = at_most_one(f, [weakens[key] for key in weakens if key in needed])
+        one = at_most_one(
+            f, [weakens[key] for key in weakens if key in needed]
+            + [nobody[kind] for kind in nobody if ("everybody", kind) in needed])
         yield Claim("keeps", name, False, f.all([lost, *one]), True)
 
 

@@ -127,11 +127,10 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
       .audienceFlow, .entryAudience, .partOutsideTalk, .promptForParent, .leafletAudience,
       .personalReadsSensitive, .cardAudience, .cardSensitive, .approvalIncomplete,
       .approvalOnSecondary, .reviewWithdrawn,
-      .notAnswerable, .misplacedAnswer, .noneWithOthers, .answerOutsideRange, .rosterSize,
-      .impossibleText:
+      .notAnswerable, .misplacedAnswer, .noneWithOthers, .answerOutsideRange, .rosterSize:
       true
     case .negationOffPath, .superfluousIfUnknown, .unusedFact,
-      .unusedSource, .unusedPart, .unusedList, .unusedMember, .reviewExpired:
+      .unusedSource, .unusedPart, .unusedList, .unusedMember, .reviewExpired, .impossibleText:
       false
     }
   }

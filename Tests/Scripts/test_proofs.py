@@ -77,6 +77,17 @@ class BrokenPromises(ProofTest):
         self.assertFalse(os.path.exists(self.path("Receipts", "co-sleeping.json")))
 
 
+class LoweredAdvice(ProofTest):
+    def test_shows_whom_it_leaves_untold_whatever_the_examples_expect(self):
+        self.change(WHOLE, WHOLE.replace("strong", "safer"))
+        finished = self.run_program(
+            "check", self.path("co-sleeping.json"), "--data", self.data, expecting=DATA)
+        self.assertIn("warning: 'cs-06-early' is given only when its condition is certain",
+                      finished.output)
+        self.assertIn("'early-baby-always-told' does not hold", finished.output)
+        self.assertIn("    Whatever is asked: no answer.\n", finished.output)
+
+
 class UnprovedTalks(ProofTest):
     def setUp(self):
         super().setUp()

@@ -8,8 +8,8 @@ enum Limits {
   static let people = 16
   /// Members of one list.
   static let members = 48
-  /// Options of one question.
-  static let options = 48
+  /// Options of one question, own words among them: they fit a machine word.
+  static let options = 64
   /// Characters of one answer in own words.
   static let text = 10_000
   /// Digits after the decimal point.

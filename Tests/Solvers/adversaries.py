@@ -8,7 +8,7 @@ import sys
 
 from scaled import name_of, one_of, whole
 
-EVERY_OPTION = [f"option-{number}" for number in range(48)]
+EVERY_OPTION = [f"option-{number}" for number in range(64)]
 
 
 def asked(ids, kind=None, last="finish"):
@@ -45,7 +45,7 @@ def many_options(questions):
     """As many options as there may be, any of them together, again and again."""
     kind = {"ask": "many", "of": EVERY_OPTION}
     return chain(questions, lambda ids: {"all": [
-        {"has": [name, EVERY_OPTION[number % 48]]} for number, name in enumerate(ids)]}, kind)
+        {"has": [name, EVERY_OPTION[number % len(EVERY_OPTION)]]} for number, name in enumerate(ids)]}, kind)
 
 
 def crossed_options(questions):

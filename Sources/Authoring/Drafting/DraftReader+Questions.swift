@@ -56,10 +56,11 @@ extension DraftReader {
     let none = fields["none"].flatMap { declared($0) }
     if let none { unique(options + [none], "option") }
     guard !options.isEmpty else { return nil }
-    guard options.count <= Limits.options else {
+    let allowsOther = flag(fields["other"]) ?? false
+    guard options.count + (allowsOther ? 1 : 0) <= Limits.options else {
       findings.report(
         .numberOutsideLimits, "\(options.count) options are too many", at: of.place,
-        help: "a question has \(Limits.options) at most")
+        help: "a question has \(Limits.options) at most, of which own words are one")
       return nil
     }
     let ids = options.compactMap { try? OptionID($0.value) }
@@ -67,6 +68,6 @@ extension DraftReader {
     guard ids.count == options.count, (none == nil) == (noneID == nil),
       of.elements?.count == ids.count, Set(ids).count == ids.count
     else { return nil }
-    return Choices(options: ids, none: noneID, allowsOther: flag(fields["other"]) ?? false)
+    return Choices(options: ids, none: noneID, allowsOther: allowsOther)
   }
 }

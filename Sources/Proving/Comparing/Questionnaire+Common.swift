@@ -114,13 +114,13 @@ extension Questionnaire {
       grouping: facts.compactMap { fact -> Quantity? in
         if case .compare(let quantity, _, _) = fact.condition { quantity } else { nil }
       }, by: \.self)
-    for (quantity, cuts) in numbers where cuts.count > Self.mostAtoms {
+    for (quantity, cuts) in numbers where cuts.count + 1 > Self.mostAtoms {
       if case .question(let id) = quantity { throw .tooFine(id) }
       throw .tooFine(age?.born ?? start.talk)
     }
   }
 
-  private static var mostAtoms: Int { 60 }
+  private static var mostAtoms: Int { 64 }
 }
 
 extension Machine {

@@ -30,6 +30,8 @@ struct DraftReaderStatesTests {
       .misplacedKey, #""goodbye": { "end": "talk","#,
       #""goodbye": { "end": "talk", ⟦"next": "welcome","#,
       help: "take it out"),
+    tooManyOptions(65, besides: ""),
+    tooManyOptions(64, besides: #""other": true, "#),
     Slip(
       .missingKey, #""teaches": "safe-sleep", "as": "words""#,
       #"⟦"teaches": "safe-sleep""#,
@@ -122,5 +124,15 @@ struct DraftReaderStatesTests {
   @Test("notes what is wrong with a question", arguments: questions)
   func findsQuestions(slip: Slip) throws {
     #expect(try findings(slip) == slip.found)
+  }
+
+  /// A question with one option more than fit, own words among them.
+  private static func tooManyOptions(_ count: Int, besides: String) -> Slip {
+    let options = (1...count).map { #""option-\#($0)""# }.joined(separator: ", ")
+    return Slip(
+      .numberOutsideLimits, #""signs": { "ask": "many","#,
+      #""more": { "ask": "many", \#(besides)"of": ⟦[\#(options)], "audience": "parent", "#
+        + #""part": "nights", "next": "signs" }, "signs": { "ask": "many","#,
+      help: "a question has 64 at most, of which own words are one")
   }
 }

@@ -31,8 +31,8 @@ enum Adversary: String, CaseIterable {
     switch self {
     case .states: chain(300) { .any($0.map { .is($0, .yes) }) }
     case .options:
-      chain(10, .many(Choices(options: letters(48), none: nil, allowsOther: true))) { ids in
-        .all(ids.map { .has($0, "option-47") })
+      chain(10, .many(Choices(options: letters(63), none: nil, allowsOther: true))) { ids in
+        .all(ids.map { .has($0, "option-62") })
       }
     case .crossed:
       chain(80) { ids in

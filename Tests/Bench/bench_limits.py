@@ -60,7 +60,7 @@ def main():
             with open(path, "w") as file:
                 json.dump(made, file)
             told, seconds, memory = ended(program, path, data)
-        failed = failed or "SIGNAL" in told or memory > MOST_MEMORY >> 20
+        failed = failed or "SIGNAL" in told or "refused" in told or memory > MOST_MEMORY >> 20
         print(f"{name}: {told}; {seconds:.2f} s, {memory:.0f} MiB", flush=True)
     return 1 if failed else 0
 

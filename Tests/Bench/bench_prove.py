@@ -72,20 +72,20 @@ def with_sat(question):
 
 def with_diagrams(question):
     with Diagrams(question.formulas, question.reading.cells, question.laws) as diagrams:
-        valid, functions = diagrams.valid, {}
+        valid, functions, rules = diagrams.valid, {}, set(question.advice)
 
         def function(formula):
             # Each rule is made to speak only of conversations that there can be, once.
             if formula not in functions:
-                functions[formula] = diagrams.function(formula) & valid
+                made = diagrams.function(abs(formula))
+                functions[formula] = (made if formula > 0 else ~made) & valid
             return functions[formula]
 
         def are_possible(one, other=None):
             if other is None:
                 return function(one) != diagrams.bdd.false
-            left = function(abs(one)) if one > 0 else ~function(-one)
-            right = function(other) if other > 0 else ~function(-other)
-            return (left & right) != diagrams.bdd.false
+            right = function(other) if other in rules else ~function(-other)
+            return (function(one) & right) != diagrams.bdd.false
 
         found = answered(question, are_possible)
         functions.clear()

@@ -154,19 +154,19 @@ def broken(rules):
 
 ALL = {
     "states": lambda: chain(500, lambda ids: {"any": [yes(name) for name in ids]}),
-    "options": lambda: many_options(300),
+    "options": lambda: many_options(200),
     "crossed-options": lambda: crossed_options(12),
     "crossed": lambda: crossed(40),
     "crossed-widely": lambda: crossed(250),
-    "depth": lambda: deep(49),
+    "depth": lambda: deep(25),
     "forks": lambda: forks(500),
     "people": lambda: people(8),
     "members": lambda: members(20),
     "passages": lambda: passages(30, 30),
-    "long-passages": lambda: passages(560, 48),
+    "long-passages": lambda: passages(560, 47),
     "sums": lambda: sums(60),
-    "thresholds": lambda: thresholds(40),
-    "broken": lambda: broken(100),
+    "thresholds": lambda: thresholds(30),
+    "broken": lambda: broken(80),
 }
 
 

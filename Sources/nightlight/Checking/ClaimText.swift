@@ -14,10 +14,13 @@ struct ClaimText {
   /// The promise, then a line for each fact that stands in it.
   func lines(of claim: Guarantee.Claim) -> [String] {
     switch claim {
+    case .whenever(.condition(.constant(true)), let second):
+      ["in every conversation: \(text(second))"] + meanings(of: [second])
     case .whenever(let first, let second):
       ["whenever \(text(first)), then \(text(second))"] + meanings(of: [first, second])
     case .never(let parts):
-      ["never together: \(parts.map(text).joined(separator: ", "))"] + meanings(of: parts)
+      ["never\(parts.count > 1 ? " together" : ""): \(parts.map(text).joined(separator: ", "))"]
+        + meanings(of: parts)
     case .onlyIf(let first, let second):
       ["\(text(first)) only if \(text(second))"] + meanings(of: [first, second])
     }

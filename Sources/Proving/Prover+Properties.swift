@@ -82,10 +82,7 @@ extension Prover {
   }
 
   func reachedEach(_ state: Int) -> [Edge] {
-    space.automaton.cells.indices.compactMap { cell in
-      guard case .state(state, _) = space.automaton.cells[cell].subject else { return nil }
-      return truth(space.automaton.reached[cell]).possibly
-    }
+    space.cells(of: state).map { truth(space.automaton.reached[$0]).possibly }
   }
 
   private mutating func reached(_ states: [Int]) -> Edge {

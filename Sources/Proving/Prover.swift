@@ -18,7 +18,7 @@ package struct Prover: ~Copyable {
   private let truths: [Rails<Edge>]
   private var search: Shortest
   /// The gates that are too large, whose truths mean nothing.
-  private let lost: Set<Int>
+  let lost: Set<Int>
 
   /// Proves every property, or finds what breaks it, and says meanwhile how far it is.
   package static func prove(
@@ -38,10 +38,11 @@ package struct Prover: ~Copyable {
   }
 
   /// With `inParts`, what is too large is given up alone; else everything is, and the diagram is
-  /// exhausted.
+  /// exhausted. Gates that are `hopeless`, known to be too large, are not tried.
   init(
     _ machine: Machine, within limits: DiagramLimits, watchingForks: Bool = false,
-    inParts: Bool = false, progress: @escaping (Progress) -> Void = { _ in }
+    inParts: Bool = false, but hopeless: (Automaton) -> Set<Int> = { _ in [] },
+    progress: @escaping (Progress) -> Void = { _ in }
   ) {
     space = Space(of: machine, watchingForks: watchingForks)
     search = Shortest(in: space)
@@ -52,7 +53,9 @@ package struct Prover: ~Copyable {
     // Where the answers themselves have no room, no gate means anything.
     if inParts && isReadable {
       let all = space.automaton.circuit.gates.count
-      (truths, lost) = everyone.evaluateWhatFits(space.automaton.circuit) { done in
+      (truths, lost) = everyone.evaluateWhatFits(
+        space.automaton.circuit, but: hopeless(space.automaton)
+      ) { done in
         progress(.conditions(done: done, all: all))
       }
     } else {
@@ -72,7 +75,7 @@ package struct Prover: ~Copyable {
     return Proof(findings: findings, conversations: conversations, nodes: nodes, pairs: pairs())
   }
 
-  private mutating func verdict(_ property: Property) -> Verdict {
+  mutating func verdict(_ property: Property) -> Verdict {
     if everyone.diagram.isExhausted || isLost(property.operands(in: space)) { return .notDecided }
     let attempt = everyone.diagram.attempt()
     let found = examine(property)

@@ -42,6 +42,13 @@ struct Space: Sendable {
 
   func block(_ subject: Block.Subject) -> Block? { place[subject].map { blocks[$0] } }
 
+  /// The cells of a state: one for each seat at which it is asked.
+  func cells(of state: Int) -> [Int] {
+    automaton.cells.indices.filter { cell in
+      if case .state(state, _) = automaton.cells[cell].subject { true } else { false }
+    }
+  }
+
   private func isAbout(_ cell: Int, _ kind: Int, _ slot: Int) -> Bool {
     switch automaton.cells[cell].subject {
     case .state(let state, let seat):

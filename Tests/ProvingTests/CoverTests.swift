@@ -13,9 +13,9 @@ struct CoverTests {
   static let seeds = (0..<25).map { UInt64($0) }
 
   @Test("holds all that happens in any conversation, and knows what never does", arguments: seeds)
-  func holdsAll(seed: UInt64) throws {
+  func holdsAll(seed: UInt64) {
     let (machine, happenings) = everything(seed)
-    let cover = try #require(Cover.make(of: machine))
+    let cover = Cover.make(of: machine)
     let coverage = Coverage(of: machine, by: cover.conversations)
     let possible = happenings.reduce(into: Set()) { $0.formUnion($1) }
     #expect(coverage.covered == possible)
@@ -23,9 +23,9 @@ struct CoverTests {
   }
 
   @Test("claims no fewer than are needed, and no more when it is the smallest", arguments: seeds)
-  func isBounded(seed: UInt64) throws {
+  func isBounded(seed: UInt64) {
     let (machine, happenings) = everything(seed)
-    let cover = try #require(Cover.make(of: machine))
+    let cover = Cover.make(of: machine)
     let needed = Self.fewest(happenings, atMost: cover.conversations.count)
     #expect(cover.least <= needed && needed <= cover.conversations.count)
     #expect(!cover.isSmallest || needed == cover.conversations.count)
@@ -41,11 +41,32 @@ struct CoverTests {
     #expect(Set(all).subtracting(parents).isSuperset(of: [.reach("seen"), .choose("seen", .yes)]))
   }
 
-  @Test("is given up where the proof may not go far enough")
-  func isGivenUp() {
+  @Test("names all that can happen where the answers themselves have no room")
+  func namesAll() {
     var maker = SmallSpace(seed: 0)
     let machine = Machine(maker.questionnaire())
-    #expect(Cover.make(of: machine, within: DiagramLimits(nodes: 4, steps: 10)) == nil)
+    let cover = Cover.make(of: machine, within: DiagramLimits(nodes: 4, steps: 10))
+    #expect(cover.conversations.isEmpty)
+    #expect(cover.notDecided == Happening.all(of: machine))
+  }
+
+  @Test("names what is too large, and shows the rest", arguments: [Adversary.crossed, .sums])
+  func showsTheRest(adversary: Adversary) {
+    let machine = Machine(adversary.questionnaire)
+    let cover = Cover.make(of: machine, within: DiagramLimits(nodes: 50_000, steps: 1_000_000))
+    let shown = Coverage(of: machine, by: cover.conversations)
+    #expect(!cover.notDecided.isEmpty)
+    #expect(Set(cover.notDecided).isSubset(of: [.give("rule", .said), .give("rule", .unsure)]))
+    #expect(shown.missing == cover.notDecided)
+    #expect(!cover.isSmallest)
+  }
+
+  @Test("is whole where little has to be remembered, however much room it takes by and by")
+  func isWhole() {
+    let machine = Machine(Adversary.states.questionnaire)
+    let cover = Cover.make(of: machine, within: DiagramLimits(nodes: 20_000, steps: 20_000_000))
+    #expect(cover.notDecided.isEmpty)
+    #expect(Coverage(of: machine, by: cover.conversations).missing == cover.impossible)
   }
 
   private func everything(_ seed: UInt64) -> (Machine, Set<Set<Happening>>) {

@@ -20,6 +20,17 @@ extension Diagram {
     return false
   }
 
+  /// Takes back what was made since an attempt that succeeded, once it is needed no more.
+  package mutating func forget(_ attempt: Attempt) { remove(backTo: attempt) }
+
+  /// Whether half of what there may be is used up.
+  package var isWorn: Bool {
+    isExhausted || nodes.count > limits.nodes / 2 || steps > limits.steps / 2
+  }
+
+  /// Whether so few steps are left that nothing of any size is worth an attempt.
+  package var isSpent: Bool { isExhausted || limits.steps - steps <= limits.steps / 100 }
+
   /// One attempt takes at most this part of the steps that are left.
   private static let share = 4
 

@@ -123,7 +123,12 @@ package struct Diagram: ~Copyable {
       while table[place] != UInt32(nodes.count) { place = (place + 1) & (table.count - 1) }
       table[place] = 0
     }
-    guard table.count != attempt.places else { return }
+    if table.count != attempt.places { findPlaces() }
+  }
+
+  /// Finds the place of every node anew; what was worked out before is forgotten.
+  mutating func findPlaces() {
+    age += 1
     table = Array(repeating: 0, count: table.count)
     index()
   }

@@ -25,26 +25,26 @@ package struct EveryConversation: TruthAlgebra, ~Copyable {
   /// Evaluates a circuit for every conversation.
   package mutating func evaluate(_ circuit: Circuit) -> [Rails<Edge>] { circuit.run(in: &self) }
 
-  /// Evaluates the circuit of another questionnaire in the same diagram, given what the atoms of its
-  /// own cells mean there, by cell.
-  package mutating func evaluate(_ circuit: Circuit, reading readings: [CellReading])
-    -> [Rails<Edge>]
-  {
+  /// From now on evaluates the circuits of another questionnaire in the same diagram, given what the
+  /// atoms of its own cells mean there, by cell.
+  package mutating func read(_ readings: [CellReading]) {
     self.readings = readings
     onPath = Array(repeating: .never, count: readings.count)
-    return circuit.run(in: &self)
   }
 
   /// Evaluates as much of a circuit as the limits of the diagram allow: a gate that is too large is
   /// given up, and the others go on. Says after each how many are done.
   ///
+  /// Gates that are `hopeless`, known to be too large, are given up without being tried.
+  ///
   /// - Returns: the truths, and the gates that were given up, and those resting on them, whose truths
   ///   mean nothing.
   package mutating func evaluateWhatFits(
-    _ circuit: Circuit, progress: @escaping (_ done: Int) -> Void = { _ in }
+    _ circuit: Circuit, but hopeless: Set<Int> = [],
+    progress: @escaping (_ done: Int) -> Void = { _ in }
   ) -> (truths: [Rails<Edge>], lost: Set<Int>) {
-    (attempt, self.progress) = (diagram.attempt(), progress)
-    let truths = circuit.run(in: &self)
+    (attempt, givenUp, self.progress) = (diagram.attempt(), hopeless, progress)
+    let truths = circuit.without(hopeless).run(in: &self)
     (attempt, self.progress) = (nil, { _ in })
     return (truths, circuit.gates(restingOn: givenUp))
   }
@@ -106,7 +106,7 @@ extension Rails<Edge> {
 }
 
 /// What can be read from one cell, as functions in a diagram.
-package struct CellReading: Sendable {
+package struct CellReading: Hashable, Sendable {
   /// What each atom of the cell's domain means.
   package let atoms: [Atom]
   /// Where a value was given.
@@ -121,7 +121,7 @@ package struct CellReading: Sendable {
   /// Nothing can be read from a cell that asks for nothing.
   package static let nothing = CellReading(atoms: [], answered: .never, unsure: .never)
 
-  package struct Atom: Sendable {
+  package struct Atom: Hashable, Sendable {
     package let mask: UInt64
     package let truth: Rails<Edge>
 

@@ -46,6 +46,16 @@ package struct Circuit: Hashable, Sendable {
     return truths
   }
 
+  /// The same circuit, some gates of which ask for no work and mean nothing.
+  func without(_ left: Set<Int>) -> Circuit {
+    if left.isEmpty { return self }
+    let gates = gates.enumerated().map { index, gate in
+      !left.contains(index) || gate.kind == .enter
+        ? gate : Gate(kind: .always, atoms: gate.atoms, first: gate.first, count: 0)
+    }
+    return Circuit(gates: gates, operands: operands)
+  }
+
   /// The gates whose truth rests on one of these, themselves among them.
   package func gates(restingOn lost: Set<Int>) -> Set<Int> {
     var (found, cells) = (lost, Set<Int32>())

@@ -13,16 +13,37 @@ struct CommonGround: ~Copyable {
   var everyone: EveryConversation
   /// What each cell of the space says, by cell.
   private let readings: [CellReading]
+  /// What was too large, which is not tried again.
+  private(set) var beyond: Beyond
 
-  init(_ first: Machine, _ second: Machine, within limits: DiagramLimits) throws(Incomparable) {
-    space = Space(of: Machine(try Questionnaire.common(first, second)))
+  /// Names for functions, and those of the functions that are too large.
+  struct Beyond {
+    var names = GateNames<CellReading>()
+    var numbers: Set<Int> = []
+  }
+
+  /// With `beyond`, what was found too large in an earlier ground of the same two is not tried again.
+  ///
+  /// - Throws: where the two cannot be held against each other, or the answers themselves have no
+  ///   room.
+  init(
+    _ first: Machine, _ second: Machine, beyond: Beyond = Beyond(), within limits: DiagramLimits
+  ) throws(Incomparable) {
+    let space = Space(of: Machine(try Questionnaire.common(first, second)))
     var diagram = Diagram(within: limits)
-    readings = space.readings(in: &diagram)
+    let readings = space.readings(in: &diagram)
+    if diagram.isExhausted { throw .notDecided }
+    (self.space, self.readings, self.beyond) = (space, readings, beyond)
     everyone = EveryConversation(readings: readings, in: diagram)
   }
 
-  /// What one of the two questionnaires, or one that knows no more, makes of every conversation.
-  mutating func side(of machine: Machine) -> Side {
+  /// What one of the two questionnaires, or one that knows no more, makes of every conversation, as
+  /// far as it fits.
+  ///
+  /// - Throws: where the answers themselves have no room.
+  mutating func side(of machine: Machine, progress: @escaping (Progress) -> Void = { _ in })
+    throws(Incomparable) -> Side
+  {
     let slots = machine.questionnaire.people.map { kind in
       space.questionnaire.people.first { $0.id == kind.id }?.count.upperBound ?? 0
     }
@@ -30,6 +51,7 @@ struct CommonGround: ~Copyable {
     var cells: [Int?] = []
     for own in automaton.cells { cells.append(cell(of: own.subject, machine)) }
     var own: [CellReading] = []
+    let attempt = everyone.diagram.attempt()
     for (index, cell) in automaton.cells.enumerated() {
       guard let common = cells[index] else {
         own.append(.nothing)
@@ -37,8 +59,19 @@ struct CommonGround: ~Copyable {
       }
       own.append(reading(of: cell, at: common, to: machine))
     }
-    let truths = everyone.evaluate(automaton.circuit, reading: own)
-    return Side(machine: machine, automaton: automaton, cells: cells, truths: truths)
+    guard everyone.diagram.settle(attempt) else { throw .notDecided }
+    let circuit = automaton.circuit
+    let names = beyond.names.numbers(of: circuit, leaves: own)
+    let hopeless = Set(names.indices.filter { beyond.numbers.contains(names[$0]) })
+    everyone.read(own)
+    let (truths, lost) = everyone.evaluateWhatFits(circuit, but: hopeless) { done in
+      progress(.conditions(done: done, all: circuit.gates.count))
+    }
+    let side = Side(
+      machine: machine, automaton: automaton, cells: cells, truths: truths, lost: lost,
+      names: names)
+    beyond.numbers.formUnion(side.tooLarge)
+    return side
   }
 
   /// The cell of the space in which a subject of one of the questionnaires stands.

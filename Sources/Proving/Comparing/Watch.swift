@@ -5,11 +5,15 @@ internal import Questions
 package struct Watch: ~Copyable {
   private let original: Machine
   private let limits: DiagramLimits
-  /// What does not hold of the original itself.
+  /// What does not hold of the original itself, or is not decided.
   private let open: Set<Property>
   /// The original beside itself: most mutants know no more.
   private var ground: CommonGround
   private var own: Side
+  /// Names for the gates of the original and its mutants, each proved alone, and those of the gates
+  /// that are too large: a mutant that has them too spends no time on them.
+  private var names = GateNames<Cell>()
+  private let tooLarge: Set<Int>
 
   /// What became of a mutant.
   package enum Finding: Hashable, Sendable {
@@ -24,46 +28,91 @@ package struct Watch: ~Copyable {
 
   package init(of original: Machine, within limits: DiagramLimits = .standard) throws(Incomparable)
   {
-    (self.original, self.limits) = (original, limits)
-    open = Set(Prover.prove(original, within: limits).open.map(\.property))
-    ground = try CommonGround(original, original, within: limits)
-    own = ground.side(of: original)
+    var ground = try CommonGround(original, original, within: limits)
+    let own = try ground.side(of: original)
+    (self.original, self.limits, self.own) = (original, limits, own)
+    self.ground = ground
+    var prover = Prover(original, within: limits, inParts: true)
+    let automaton = prover.space.automaton
+    var open: Set<Property> = []
+    for property in Property.all(of: original, automaton)
+    where prover.verdict(property) != .proved {
+      open.insert(property)
+    }
+    self.open = open
+    let gates = names.numbers(of: automaton.circuit, leaves: automaton.cells)
+    tooLarge = Set(prover.lost.map { gates[$0] })
   }
 
   package mutating func finding(on mutant: Machine) -> Finding {
+    let difference: Difference
     do throws(Incomparable) {
-      guard let difference = try difference(from: mutant) else { return .same }
-      return noticing(mutant) ?? .unnoticed(difference)
+      difference = try self.difference(from: mutant)
     } catch {
       return .notDecided
     }
+    switch difference {
+    case .nowhere: return .same
+    case .somewhere(let example):
+      return noticing(mutant) ?? example.map { .unnoticed($0) } ?? .notDecided
+    case .notDecided: return .notDecided
+    }
+  }
+
+  /// What a mutant makes otherwise of conversations.
+  private enum Difference {
+    case nowhere
+    /// With one of the shortest that show it; nil where none was found within the limits.
+    case somewhere(Counterexample?)
+    case notDecided
   }
 
   /// The first property that the mutant has lost; nil where it has them all.
-  private func noticing(_ mutant: Machine) -> Finding? {
-    var prover = Prover(mutant, within: limits)
+  private mutating func noticing(_ mutant: Machine) -> Finding? {
+    var names = names
+    func hopeless(_ automaton: Automaton) -> Set<Int> {
+      let gates = names.numbers(of: automaton.circuit, leaves: automaton.cells)
+      return Set(gates.indices.filter { tooLarge.contains(gates[$0]) })
+    }
+    var prover = Prover(mutant, within: limits, inParts: true, but: hopeless)
+    var isDecided = true
     for property in Property.all(of: mutant, prover.space.automaton)
     where !open.contains(property) {
-      let verdict = prover.examine(property)
-      if prover.everyone.diagram.isExhausted { return .notDecided }
-      if verdict != .proved { return .noticed(property) }
+      switch prover.verdict(property) {
+      case .proved: continue
+      case .broken: return .noticed(property)
+      case .notDecided: isDecided = false
+      }
     }
-    return nil
+    return isDecided ? nil : .notDecided
   }
 
-  /// A shortest conversation of which the mutant makes something else; nil where there is none.
-  private mutating func difference(from mutant: Machine) throws(Incomparable) -> Counterexample? {
-    if ground.everyone.diagram.count > limits.nodes / 2 {
-      ground = try CommonGround(original, original, within: limits)
-      own = ground.side(of: original)
+  private mutating func difference(from mutant: Machine) throws(Incomparable) -> Difference {
+    if ground.everyone.diagram.isWorn {
+      ground = try CommonGround(original, original, beyond: ground.beyond, within: limits)
+      own = try ground.side(of: original)
     }
     guard ground.knowsAll(of: mutant) else {
       var both = try CommonGround(original, mutant, within: limits)
-      let (first, second) = (both.side(of: original), both.side(of: mutant))
-      return try both.firstDifference(first, second)
+      let (first, second) = (try both.side(of: original), try both.side(of: mutant))
+      return Self.difference(first, second, in: &both)
     }
-    let other = ground.side(of: mutant)
-    return try ground.firstDifference(own, other)
+    let other = try ground.side(of: mutant)
+    return Self.difference(own, other, in: &ground)
+  }
+
+  /// The first way in which two questionnaires make something else of a conversation.
+  private static func difference(
+    _ first: Side, _ second: Side, in ground: inout CommonGround
+  ) -> Difference {
+    let found = ground.differences(first, second)
+    guard !found.changes.isEmpty else {
+      return found.notDecided.isEmpty ? .nowhere : .notDecided
+    }
+    for change in found.changes {
+      if let shortest = ground.shortest(change.edge) { return .somewhere(shortest) }
+    }
+    return .somewhere(nil)
   }
 }
 
@@ -78,16 +127,5 @@ extension CommonGround {
       else { return false }
       return Set(own).isSubset(of: cuts)
     }
-  }
-
-  /// A shortest conversation of which two questionnaires make something else, in the first way in
-  /// which they do; nil where they make the same of all.
-  mutating func firstDifference(_ first: Side, _ second: Side) throws(Incomparable)
-    -> Counterexample?
-  {
-    let found = differences(first, second)
-    guard !everyone.diagram.isExhausted else { throw .notDecided }
-    guard let (_, difference) = found.first else { return nil }
-    return try shortest(difference)
   }
 }

@@ -3,6 +3,30 @@ internal import Questions
 
 /// Where something happens, as functions of the conversation.
 extension Prover {
+  /// The ways in which something can happen; nil where they are too large.
+  mutating func waysThatFit(to happening: Happening) -> [Edge]? {
+    if everyone.diagram.isExhausted || isLost(operands(behind: happening)) { return nil }
+    let attempt = everyone.diagram.attempt()
+    let ways = ways(to: happening)
+    return everyone.diagram.settle(attempt) ? ways : nil
+  }
+
+  private func operands(behind happening: Happening) -> [Operand] {
+    let automaton = space.automaton
+    switch happening {
+    case .reach(let id), .choose(let id, _):
+      let state = space.machine.names.index(of: id)
+      return [automaton.loopReached[state]].compactMap(\.self)
+        + space.cells(of: state).map { automaton.reached[$0] }
+    case .route(let id, _, _), .passage(let id, _):
+      let state = space.machine.names.index(of: id)
+      return automaton.forks.filter { $0.state == state }.flatMap { [$0.taken, $0.refused] }
+    case .interrupt(let id): return Property.canInterrupt(id).operands(in: space)
+    case .give(let id, let text): return Property.canGive(id, text).operands(in: space)
+    case .show(let id): return Property.canPrompt(id).operands(in: space)
+    }
+  }
+
   /// The ways in which something can happen: one for each seat at which it can, where it is about a
   /// state, else one. It happens where any of them holds.
   mutating func ways(to happening: Happening) -> [Edge] {
@@ -40,10 +64,8 @@ extension Prover {
     // Own words stand behind the named options.
     let mask = UInt64(1) << UInt64(named.firstIndex(of: option) ?? named.count)
     var ways: [Edge] = []
-    for cell in space.automaton.cells.indices {
-      guard case .state(state, _) = space.automaton.cells[cell].subject,
-        let atom = readings[cell].atoms.first(where: { $0.mask == mask })
-      else { continue }
+    for cell in space.cells(of: state) {
+      guard let atom = readings[cell].atoms.first(where: { $0.mask == mask }) else { continue }
       let reached = truth(space.automaton.reached[cell]).possibly
       ways.append(everyone.diagram.and(reached, atom.truth.surely))
     }

@@ -23,6 +23,14 @@ final class ProofProgress: Sendable {
         "\(name): \(done) of \(all) properties looked at"
       case .proving(.questions(let done, let all)):
         "\(name): counting the conversations, \(done) of \(all) questions taken in"
+      case .proving(.happenings(let done, let all)):
+        "\(name): \(done) of \(all) things that can happen put into a conversation"
+      case .proving(.bounds(let done, let all)):
+        "\(name): finding how few are enough, \(done) of \(all) beginnings tried"
+      case .proving(.comparisons(let done, let all)):
+        "\(name): \(done) of \(all) things held against each other"
+      case .proving(.slips(let done, let all)):
+        "\(name): \(done) of \(all) slips looked at"
       case .ended: nil
       }
     }
@@ -32,10 +40,17 @@ final class ProofProgress: Sendable {
 
   /// Proves, and says meanwhile how far it is.
   static func prove(_ machine: Machine, name: String) -> Proof {
+    told(of: name) { told in Prover.prove(machine, progress: told) }
+  }
+
+  /// Does what takes its time, and says meanwhile how far it is.
+  static func told<Result, Problem: Error>(
+    of name: String, _ work: (_ told: @escaping (Progress) -> Void) throws(Problem) -> Result
+  ) throws(Problem) -> Result {
     let progress = ProofProgress(of: name)
     progress.begin()
     defer { progress.state.withLock { $0 = .ended } }
-    return Prover.prove(machine) { step in progress.state.withLock { $0 = .proving(step) } }
+    return try work { step in progress.state.withLock { $0 = .proving(step) } }
   }
 
   private func begin() {

@@ -12,14 +12,18 @@ struct Undecided {
   private let open: [Property]
 
   init(_ proof: Proof, of machine: Machine, _ places: Places) {
-    (self.machine, self.places) = (machine, places)
-    open = proof.findings.filter { $0.verdict == .notDecided }.map(\.property)
+    self.init(
+      proof.findings.filter { $0.verdict == .notDecided }.map(\.property), of: machine, places)
+  }
+
+  init(_ open: [Property], of machine: Machine, _ places: Places) {
+    (self.machine, self.places, self.open) = (machine, places, open)
   }
 
   /// One for each thing, in the order of the file. Where it is open which questions are asked, so is
   /// whatever reads them, and that alone is told.
   var diagnostics: [Diagnostic] {
-    if open.contains(where: \.isOfWays) { return [ways].compactMap(\.self) }
+    if open.contains(where: \.isOfEveryWay) { return [ways].compactMap(\.self) }
     var told: Set<Place> = []
     return open.compactMap { property in
       guard let place = property.place(in: places), told.insert(place).inserted else { return nil }
@@ -109,12 +113,12 @@ struct Undecided {
 }
 
 extension Property {
-  /// Whether it speaks of which states are reached.
-  fileprivate var isOfWays: Bool {
+  /// Whether it speaks of all states that are reached.
+  fileprivate var isOfEveryWay: Bool {
     switch self {
-    case .ends, .canReach, .stateIsOpen: true
-    case .guarantee, .redFlag, .canInterrupt, .canGive, .canPrompt, .keeps, .tellsTruly,
-      .interruptsAtOnce, .hasSource, .adviceIsOpen, .promptIsOpen, .interruptIsOpen:
+    case .ends: true
+    case .guarantee, .redFlag, .canReach, .canInterrupt, .canGive, .canPrompt, .keeps, .tellsTruly,
+      .interruptsAtOnce, .hasSource, .adviceIsOpen, .promptIsOpen, .stateIsOpen, .interruptIsOpen:
       false
     }
   }

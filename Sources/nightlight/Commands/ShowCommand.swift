@@ -1,3 +1,4 @@
+internal import Engine
 internal import Exporting
 internal import Proving
 internal import Questions
@@ -22,18 +23,30 @@ struct ShowCommand {
         String(decoding: form.resource.document, as: UTF8.self), named: "questionnaire.fhir.json")
       return .done
     }
-    let lines: [String]
-    if desk.arguments.has(.conversations) {
-      guard let cover = Cover.make(of: shown.machine, for: shown.audience) else {
-        throw Failure(
-          .unavailable, "all that can happen is more than the limits of the proof allow")
-      }
-      lines =
-        ReviewPaper(cover, of: shown.machine, words: shown.words, audience: shown.audience).lines
-    } else {
-      lines = ScriptPaper(shown.machine, words: shown.words, audience: shown.audience).lines
-    }
+    if desk.arguments.has(.conversations) { return try showConversations(of: shown, &desk) }
+    let lines = ScriptPaper(shown.machine, words: shown.words, audience: shown.audience).lines
     try desk.deliver(lines.joined(separator: "\n"), named: "script.txt")
     return .done
+  }
+
+  /// A few conversations in which everything happens; what is too large for that is named.
+  private static func showConversations(of shown: ShownScript, _ desk: inout Desk) throws(Failure)
+    -> ExitStatus
+  {
+    let name = shown.machine.questionnaire.id.description
+    let cover = ProofProgress.told(of: name) { told in
+      Cover.make(of: shown.machine, for: shown.audience, progress: told)
+    }
+    let paper = ReviewPaper(
+      cover, of: shown.machine, words: shown.words, audience: shown.audience)
+    try desk.deliver(paper.lines.joined(separator: "\n"), named: "script.txt")
+    if cover.notDecided.isEmpty { return .done }
+    let missing = counted(cover.notDecided.count, "thing")
+    desk.messages.add(lines: [
+      "nightlight: \(missing) that may happen: beyond the limits of the proof, named in the paper",
+      "help: 'nightlight check \(name)' says which rules are too large, and what to slice",
+    ])
+    try desk.messages.finish()
+    return .unavailable
   }
 }

@@ -14,23 +14,35 @@ struct AgainstCommand {
         help: "nightlight check NEW.json --against OLD.json")
     }
     let newPath = desk.operand(0)
-    let old = try machine(oldPath, &desk)
-    let new = try machine(newPath, &desk)
+    let old = try loaded(oldPath, &desk)
+    let new = try loaded(newPath, &desk)
     let impact: Impact
     do throws(Incomparable) {
-      impact = try Impact.of(replacing: old, by: new)
+      impact = try ProofProgress.told(of: newPath) { told throws(Incomparable) in
+        try Impact.of(replacing: old.machine, by: new.machine, progress: told)
+      }
     } catch {
       throw Failure(.unavailable, "\(newPath) cannot be held against \(oldPath): \(error.words)")
     }
+    let undecided = UndecidedChanges(impact, from: old, to: new)
+    desk.output.add(lines: undecided.diagnostics.map(\.rendered))
     desk.output.add(lines: ImpactReport(impact: impact, old: oldPath, new: newPath).lines)
     try desk.output.finish()
+    guard impact.isDecided else { return .unavailable }
     return impact.changes.isEmpty ? .done : .open
+  }
+
+  private static func loaded(_ path: String, _ desk: inout Desk) throws(Failure)
+    -> UndecidedChanges.Side
+  {
+    let loaded = QuestionnaireLoader.load(try CheckCommand.file(path), on: nil)
+    return UndecidedChanges.Side(
+      machine: Machine(try loaded.orFailure(&desk.messages)), places: loaded.places)
   }
 
   /// A questionnaire ready to run, whatever became of its review since.
   static func machine(_ path: String, _ desk: inout Desk) throws(Failure) -> Machine {
-    let loaded = QuestionnaireLoader.load(try CheckCommand.file(path), on: nil)
-    return Machine(try loaded.orFailure(&desk.messages))
+    try loaded(path, &desk).machine
   }
 }
 

@@ -12,32 +12,53 @@ struct ImpactReport {
   /// numbers of the whole.
   var lines: [String] {
     impact.changes.flatMap { change in
-      ["\(new): \(change.what.words): \(often(change.conversations))"]
-        + (change.shortest.conversation.map {
-          ShortestText(conversation: $0, machine: impact.common).lines
-        } ?? [])
-    } + impact.totals.map { "\(new): \($0.kind.words): \(often($0.conversations))" } + [summary]
+      ["\(new): \(change.what.words): \(often(change.conversations))"] + example(change)
+    } + impact.totals.map(line) + [summary]
+  }
+
+  private func example(_ change: Impact.Change) -> [String] {
+    guard let shortest = change.shortest else {
+      return ["  a shortest conversation that shows it is beyond the limits of the proof"]
+    }
+    return shortest.conversation.map {
+      ShortestText(conversation: $0, machine: impact.common).lines
+    } ?? []
+  }
+
+  private func line(_ total: Impact.Total) -> String {
+    let number = often(total.conversations, atLeast: !total.isWhole)
+    return "\(new): \(total.kind.words): \(number)"
   }
 
   private var summary: String {
-    let all = "all \(counted(impact.conversations, "conversation"))"
+    let all =
+      impact.conversations.map { "all \(counted($0, "conversation"))" }
+      ?? "all conversations, too many to count"
+    guard impact.isDecided else {
+      let open = counted(impact.notDecided.count, "thing")
+      return "\(new): beside \(old), of \(all): \(open) not decided"
+    }
     return impact.changes.isEmpty
       ? "\(new): the same as \(old) in \(all)"
       : "\(new): beside \(old), of \(all)"
   }
 
-  private func often(_ number: Natural) -> String {
-    "in \(counted(number, "conversation")) (\(share(of: number)))"
+  private func often(_ number: Natural?, atLeast: Bool = false) -> String {
+    guard let number else { return "in how many conversations: not counted" }
+    let least = atLeast ? "at least " : ""
+    return "in \(least)\(counted(number, "conversation"))\(share(of: number, atLeast))"
   }
 
   /// A number as a part of all: never rounded to none or to all.
-  private func share(of number: Natural) -> String {
-    if number == impact.conversations { return "all" }
-    let thousandths = Int((number.share(of: impact.conversations) * 1000).rounded())
+  private func share(of number: Natural, _ atLeast: Bool) -> String {
+    guard let all = impact.conversations else { return "" }
+    if number == all { return " (all)" }
+    if atLeast { return "" }
+    let thousandths = Int((number.share(of: all) * 1000).rounded())
     switch thousandths {
-    case 0: return "under 0.1 %"
-    case 1000: return "over 99.9 %"
-    default: return "\(thousandths / 10).\(thousandths % 10) %"
+    case 0: return " (under 0.1 %)"
+    case 1000: return " (over 99.9 %)"
+    default: return " (\(thousandths / 10).\(thousandths % 10) %)"
     }
   }
 }

@@ -22,7 +22,9 @@ struct MutantCheck {
   }
 
   /// - Precondition: the file has been loaded without errors, as this questionnaire.
-  init(of file: SourceFile, _ questionnaire: Questionnaire) throws(Diagnostic) {
+  init(
+    of file: SourceFile, _ questionnaire: Questionnaire, progress: (Progress) -> Void = { _ in }
+  ) throws(Diagnostic) {
     (name, machine) = (file.name, Machine(questionnaire))
     var cached = CachedMachine(machine)
     watching = questionnaire.examples.filter { cached.holds($0) }
@@ -35,7 +37,8 @@ struct MutantCheck {
       (notDecided, counts) = (mutants, [.notDecided: mutants.count])
       return
     }
-    for mutant in mutants {
+    for (done, mutant) in mutants.enumerated() {
+      progress(.slips(done: done, all: mutants.count))
       let notice = notice(mutant, in: bare, &watch)
       counts[notice, default: 0] += 1
     }

@@ -11,7 +11,9 @@ struct MutantsCommand {
         .orFailure(&desk.messages)
       let check: MutantCheck
       do throws(Diagnostic) {
-        check = try MutantCheck(of: file, questionnaire)
+        check = try ProofProgress.told(of: file.name) { told throws(Diagnostic) in
+          try MutantCheck(of: file, questionnaire, progress: told)
+        }
       } catch {
         throw Failure(.badData, error.rendered)
       }

@@ -31,14 +31,22 @@ struct ReviewPaper {
   }
 
   private var introduction: [String] {
-    let few = show.text(
-      cover.isSmallest ? "conversations.fewest" : "conversations.few",
-      [.least: String(cover.least)], count: cover.conversations.count)
+    let few =
+      cover.notDecided.isEmpty
+      ? show.text(
+        cover.isSmallest ? "conversations.fewest" : "conversations.few",
+        [.least: String(cover.least)], count: cover.conversations.count)
+      : show.text("conversations.some", count: cover.conversations.count)
     let impossible = cover.impossible.flatMap { happening in
       Wrapped.lines(
         show.text("conversations.never", [.text: happening.text(of: machine)]), lead: "  ")
     }
+    let undecided = cover.notDecided.flatMap { happening in
+      Wrapped.lines(
+        show.text("conversations.undecided", [.text: happening.text(of: machine)]), lead: "  ")
+    }
     return [""] + Wrapped.lines(few) + Wrapped.lines(show.text("conversations.open")) + impossible
+      + undecided
   }
 
   private func conversation(_ index: Int) -> [String] {

@@ -22,11 +22,12 @@ struct ImpactTests {
       let showing = held.filter { $0.shows(what) }.map(\.talk)
       let change = impact.changes.first { $0.what == what }
       #expect(change?.conversations ?? Natural(0) == Natural(showing.count), "\(what)")
-      let shortest = change?.shortest.conversation
+      let shortest = change?.shortest?.conversation
       #expect(shortest.map { both.held($0).shows(what) } ?? true, "\(what)")
       #expect(
         shortest?.size == showing.map(\.size).min { $0.lexicographicallyPrecedes($1) }, "\(what)")
     }
+    #expect(impact.isDecided && impact.totals.allSatisfy(\.isWhole))
     let total = impact.totals.first { $0.kind == .advice }?.conversations
     let advised = held.count { $0.was.advice != $0.now.advice }
     #expect(total ?? Natural(0) == Natural(advised))
@@ -42,7 +43,7 @@ struct ImpactTests {
     #expect(impact.conversations == Prover.prove(machine).conversations)
   }
 
-  @Test("is not decided within limits that are too narrow")
+  @Test("is not decided where the answers themselves have no room")
   func isNotDecided() throws {
     var maker = SmallSpace(seed: 0)
     let machine = Machine(maker.questionnaire())
@@ -50,6 +51,33 @@ struct ImpactTests {
       try Impact.of(
         replacing: machine, by: machine, within: DiagramLimits(nodes: 4, steps: 10))
     }
+  }
+
+  /// A twentieth of what a comparison may take.
+  private static let few = DiagramLimits(nodes: 50_000, steps: 1_000_000)
+
+  @Test(
+    "is nothing where what is too large is made in the same way",
+    arguments: [Adversary.crossed, .crossedUnknown, .sums, .membersAcrossPeople, .forks])
+  func knowsTheSame(adversary: Adversary) throws {
+    let machine = Machine(adversary.questionnaire)
+    let impact = try Impact.of(replacing: machine, by: machine, within: Self.few)
+    #expect(impact.changes.isEmpty)
+    #expect(impact.isDecided)
+  }
+
+  @Test("names what is too large and made in another way, and tells the rest")
+  func tellsTheRest() throws {
+    let old = Adversary.crossed.questionnaire
+    let new = Questionnaire.make(
+      start: old.start.talk, states: old.states,
+      advice: old.advice.map { .make($0.id, when: .any([$0.when, .is("q-0", .no)])) }
+        + [.make("other", when: .is("q-1", .yes))])
+    let impact = try Impact.of(replacing: Machine(old), by: Machine(new), within: Self.few)
+    #expect(impact.notDecided == [.advice("rule")])
+    #expect(impact.changes.map(\.what) == [.adviceComes("other")])
+    #expect(impact.totals.map(\.isWhole) == [false])
+    #expect(impact.changes.first?.shortest != nil)
   }
 
   @Test("cannot be told where a question becomes one of another kind")

@@ -45,12 +45,36 @@ struct WatchTests {
     #expect(watch.finding(on: asking(.any([.fact("flag"), .is("a", .yes)]))) == .same)
   }
 
-  @Test("does not decide within limits that are too narrow")
-  func doesNotDecide() throws {
+  @Test("is not kept where the answers themselves have no room")
+  func isNotKept() {
     var maker = SmallSpace(seed: 0)
     let machine = Machine(maker.questionnaire())
-    var watch = try Watch(of: machine, within: DiagramLimits(nodes: 40, steps: 10))
-    #expect(watch.finding(on: machine) == .notDecided)
+    #expect(throws: Incomparable.notDecided) {
+      _ = try Watch(of: machine, within: DiagramLimits(nodes: 4, steps: 10))
+    }
+  }
+
+  @Test("decides what is small beside a rule that is too large, again and again")
+  func decidesTheSmall() throws {
+    let crossed = Adversary.crossed.questionnaire
+    func asking(_ small: Condition, _ large: Condition? = nil) -> Machine {
+      let rules = crossed.advice.map { Advice.make($0.id, when: large ?? $0.when) }
+      return Machine(
+        .make(
+          start: crossed.start.talk, states: crossed.states,
+          facts: [Fact(id: "flag", condition: .is("q-1", .yes), redFlag: "small")],
+          advice: rules + [.make("small", when: small)]))
+    }
+    var watch = try Watch(
+      of: asking(.fact("flag")), within: DiagramLimits(nodes: 50_000, steps: 1_000_000))
+    for _ in 0..<3 {
+      #expect(watch.finding(on: asking(.fact("flag"))) == .same)
+      #expect(watch.finding(on: asking(.is("q-2", .yes))) == .noticed(.redFlag("flag")))
+      #expect(
+        watch.finding(
+          on: asking(.fact("flag"), .any(crossed.advice.map(\.when) + [.is("q-1", .no)])))
+          == .notDecided)
+    }
   }
 }
 

@@ -5,7 +5,7 @@ package struct Proof: Hashable, Sendable {
     package let verdict: Verdict
   }
 
-  /// Every property, in the order of the file.
+  /// Every property, kind by kind, each kind in the order of the file.
   package let findings: [Finding]
   /// How many complete conversations there are, by classes of answers that no rule can tell apart;
   /// nil where a limit was reached first.

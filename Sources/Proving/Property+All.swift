@@ -2,7 +2,8 @@ internal import Engine
 internal import Questions
 
 extension Property {
-  /// Everything that is to be shown of a questionnaire, in the order of the file.
+  /// Everything that is to be shown of a questionnaire, kind by kind, each kind in the order of the
+  /// file.
   static func all(of machine: Machine, _ automaton: Automaton) -> [Property] {
     let questionnaire = machine.questionnaire
     let shown = questionnaire.advice.filter { $0.hold == nil }

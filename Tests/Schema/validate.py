@@ -74,6 +74,7 @@ SLIPS = [
     (["examples", 0, "answers", "weight"], None),
     (["examples", 0, "answers", "weight"], {"not": "notAsked"}),
     (["examples", 0, "others"], "maybe"),
+    (["examples", 0, "others"], {"carer": "maybe"}),
     (["examples", 0, "advice", 0, "level"], "high"),
 ]
 

@@ -95,7 +95,7 @@ class Against(Rules):
             (USAGE, ("check", good, "--mutants", "--against", good)),
             (NO_INPUT, ("check", good, "--against", "/nowhere.json")),
             (DATA, ("check", good, "--against", bad)), (DATA, ("check", bad, "--against", good)),
-            (USAGE, ("replay",)), (USAGE, ("replay", "co-sleeping")),
+            (USAGE, ("replay",)), (NO_INPUT, ("replay", "/nowhere.json")),
             (USAGE, ("replay", "co-sleeping", "-", "--case", "C-1")),
         ]:
             self.run_program(*arguments, expecting=status)

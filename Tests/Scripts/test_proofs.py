@@ -64,9 +64,9 @@ class BrokenPromises(ProofTest):
 
     def test_are_shown_by_the_line_for_replay_too(self):
         finished = self.try_talk("", expecting=DATA)
-        line = re.search(r"For nightlight replay:\n\s+(\{.*\})\n", finished.messages)[1]
-        replayed = self.run_program(
-            "replay", "co-sleeping", "-", "--data", self.data, typed=line + "\n", expecting=DONE)
+        line, path = re.search(r"echo '(.*)' \| nightlight replay (.*)\n", finished.messages).groups()
+        self.assertEqual(path, self.path("co-sleeping.json"))
+        replayed = self.run_program("replay", path, typed=line + "\n", expecting=DONE)
         given = [advice["id"] for advice in json.loads(replayed.output)["advice"]]
         self.assertNotIn("cs-06-early", given)
 

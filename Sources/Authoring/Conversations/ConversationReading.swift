@@ -25,13 +25,14 @@ struct ConversationReading {
 
   // MARK: People
 
+  /// Where people are told of, there is nobody else of any kind, unless `others` leaves that open.
   private mutating func rosters(_ fields: Fields) -> [PersonKindID: Conversation.Roster] {
     guard fields.member("people") != nil || fields.member("others") != nil else { return [:] }
-    let isClosed = !hasOthers(fields)
-    var rosters: [PersonKindID: Conversation.Roster] = [:]
-    if reader.people.count == 1, let only = reader.people.first {
-      rosters[only.id] = Conversation.Roster(people: [], isClosed: isClosed)
-    }
+    let open = openKinds(fields["others"])
+    var rosters = Dictionary(
+      reader.people.map { kind in
+        (kind.id, Conversation.Roster(people: [], isClosed: !open.contains(kind.id)))
+      }, uniquingKeysWith: { first, _ in first })
     let elements = shapes.elements(of: fields["people"])
     var isComplete = fields["people"].map { $0.kind == .array } ?? true
     for element in elements {
@@ -39,11 +40,10 @@ struct ConversationReading {
         isComplete = false
         continue
       }
-      rosters[kind, default: Conversation.Roster(people: [], isClosed: isClosed)]
-        .people.append(person)
+      rosters[kind]?.people.append(person)
     }
     if isComplete, let people = fields["people"] { checkSizes(of: rosters, at: people.place) }
-    return rosters
+    return rosters.filter { $0.value.isClosed || !$0.value.people.isEmpty }
   }
 
   private mutating func checkSizes(
@@ -61,11 +61,27 @@ struct ConversationReading {
     }
   }
 
-  private mutating func hasOthers(_ fields: Fields) -> Bool {
-    guard let others = fields["others"], let text = shapes.text(others) else { return false }
+  /// The kinds of whom there may be others: all of them, or those named.
+  private mutating func openKinds(_ value: JSONValue?) -> Set<PersonKindID> {
+    guard let value else { return [] }
+    guard value.kind == .object else {
+      return isUnsure(value) ? Set(reader.people.map(\.id)) : []
+    }
+    var open: Set<PersonKindID> = []
+    for member in shapes.members(of: value) {
+      guard let kind = kind(named: member.key, at: member.keyPlace), isUnsure(member.value) else {
+        continue
+      }
+      open.insert(kind)
+    }
+    return open
+  }
+
+  private mutating func isUnsure(_ value: JSONValue) -> Bool {
+    guard let text = shapes.text(value) else { return false }
     guard text == "unsure" else {
       shapes.findings.report(
-        .unknownValue, "'\(text)' says nothing about other people", at: others.place,
+        .unknownValue, "'\(text)' says nothing about other people", at: value.place,
         help: "'unsure' leaves the roster open; leave 'others' out where it is closed")
       return false
     }
@@ -97,15 +113,21 @@ struct ConversationReading {
   }
 
   private mutating func kind(_ value: JSONValue?) -> Name? {
-    guard let value, let name = shapes.name(value) else { return nil }
-    let kinds = reader.people.map(\.id.description)
-    guard kinds.contains(name.value) else {
+    guard let value, let name = shapes.name(value),
+      kind(named: name.value, at: name.place) != nil
+    else { return nil }
+    return name
+  }
+
+  private mutating func kind(named name: String, at place: Place) -> PersonKindID? {
+    let kinds = reader.people.map(\.id)
+    guard let kind = kinds.first(where: { $0.description == name }) else {
       shapes.findings.report(
-        .unknownPersonKind, "no kind of person is called '\(name.value)'", at: name.place,
-        help: suggestion(for: name.value, among: kinds))
+        .unknownPersonKind, "no kind of person is called '\(name)'", at: place,
+        help: suggestion(for: name, among: kinds.map(\.description)))
       return nil
     }
-    return name
+    return kind
   }
 
   // MARK: Questions

@@ -20,7 +20,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
     case .list: "the sessions in the store"
     case .show: "the whole script as a readable paper"
     case .draw: "the machine as a picture"
-    case .replay: "answers in, advice out, a line each"
+    case .replay: "answers in, advice out, a line each (no FILE: standard input)"
     case .check: "prove what questionnaires promise, and say what is wrong"
     case .verify: "check that the store is whole and nothing in it was altered"
     case .settings: "who you are and the numbers of your area: what is set, and where"

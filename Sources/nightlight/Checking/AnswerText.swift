@@ -1,4 +1,5 @@
 internal import Engine
+internal import Exporting
 internal import Questions
 internal import Wording
 
@@ -33,26 +34,38 @@ struct AnswerText {
       .map(HarmlessText.oneLine) ?? member.description
   }
 
-  func answer(_ answer: Answer, to state: StateID) -> String {
+  /// What is answered to a question, on the day of a visit where there is one.
+  func answer(_ answer: Answer, to state: StateID, on visit: CalendarDate?) -> String {
     switch answer {
     case .unsure: "not sure"
     case .declined: "rather not say"
     case .later: "later"
     case .notAsked: "not asked"
-    case .value(let value): self.value(value, of: state)
+    case .value(let value): self.value(value, of: state, on: visit)
     }
   }
 
-  private func value(_ value: Value, of state: StateID) -> String {
+  private func value(_ value: Value, of state: StateID, on visit: CalendarDate?) -> String {
     switch value {
     case .given: "(read out)"
     case .text: "(some words)"
-    case .date(let date): date.description
+    case .date(let date): day(date, of: state, on: visit)
     case .number(let number): amount(number, of: state)
     case .options(let options, let other):
       (options.map { option($0, of: state) } + (other == nil ? [] : ["(own words)"]))
         .joined(separator: "; ")
     }
+  }
+
+  /// The day of birth in words, and how long before the visit; any other is read by no rule.
+  private func day(_ date: CalendarDate, of state: StateID, on visit: CalendarDate?) -> String {
+    guard let visit, questionnaire.age?.born == state else { return "(some day)" }
+    let name =
+      words.has("month.\(date.month)") ? DateWords(words: words).text(date) : date.description
+    let days = visit.daysSince1970 - date.daysSince1970
+    return days == 0
+      ? "\(name) (the day of the visit)"
+      : "\(name) (\(counted(days, "day")) before the visit)"
   }
 
   private func option(_ option: OptionID, of state: StateID) -> String {

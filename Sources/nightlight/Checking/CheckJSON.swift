@@ -113,8 +113,7 @@ struct CheckJSON {
   private static func write(
     _ breach: Breach?, _ ready: QuestionnaireCheck.Ready, to line: inout JSONLine
   ) {
-    guard let breach, let example = breach.counterexample, let conversation = example.conversation,
-      let text = CounterexampleText(breach, of: ready.machine, words: ready.words)
+    guard let breach, let example = breach.counterexample, let conversation = breach.conversation
     else { return line.null() }
     let written = WrittenConversation(conversation, of: ready.machine)
     line.object { line in
@@ -126,10 +125,20 @@ struct CheckJSON {
       case .roster(let id), .everybody(let id): line.member("changed", id.description)
       case nil: line.member("changed", String?.none)
       }
+      line.key("before")
+      if let before = breach.turningPoint?.before {
+        line.literal(WrittenConversation(before, of: ready.machine).line)
+      } else {
+        line.null()
+      }
       line.key("replay")
       line.literal(written.line)
       line.key("example")
-      line.literal(written.example(named: text.name).joined())
+      if breach.canBeExample {
+        line.literal(written.example(named: breach.name).joined())
+      } else {
+        line.null()
+      }
     }
   }
 }

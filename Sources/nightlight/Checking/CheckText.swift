@@ -8,6 +8,8 @@ internal import Wording
 /// What a check found, for people: every mistake, what is proved, and one line that sums it up.
 struct CheckText {
   let check: QuestionnaireCheck
+  /// Where the file lies, as `replay` finds it.
+  let path: String
 
   var lines: [String] {
     check.diagnostics.map(\.rendered) + breaches + proof + held + [summary]
@@ -15,7 +17,7 @@ struct CheckText {
 
   private var breaches: [String] {
     guard let ready = check.ready else { return [] }
-    return BreachText(machine: ready.machine, words: ready.words).lines(
+    return BreachText(machine: ready.machine, file: path, words: ready.words).lines(
       of: ready.soundness.breaches)
   }
 
@@ -51,12 +53,14 @@ struct CheckText {
 /// Promises that do not hold, each with the promise in words and the conversation that shows it.
 struct BreachText {
   let machine: Machine
+  /// Where the questionnaire lies, as `replay` finds it.
+  let file: String
   let words: Words
 
   func lines(of breaches: [Breach]) -> [String] {
     breaches.flatMap { breach in
       [breach.diagnostic.rendered] + promise(breach.property)
-        + (CounterexampleText(breach, of: machine, words: words)?.lines ?? [])
+        + (CounterexampleText(breach, of: machine, in: file, words: words)?.lines ?? [])
     }
   }
 

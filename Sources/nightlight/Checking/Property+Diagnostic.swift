@@ -4,9 +4,11 @@ internal import Proving
 internal import Questions
 
 extension Property {
-  /// What is wrong where the property does not hold, and which examples of the file show it too.
+  /// What is wrong where the property does not hold, what changes to break it, to which answer where
+  /// that is known, and which examples of the file show it too.
   func diagnostic(
-    _ changed: Counterexample.Changed?, in examples: [ExampleID], _ places: Places
+    _ changed: Counterexample.Changed?, to answer: Answer? = nil, in examples: [ExampleID],
+    _ places: Places
   ) -> Diagnostic? {
     let names = examples.map { "'\($0)'" }.joined(separator: ", ")
     let seen =
@@ -16,8 +18,10 @@ extension Property {
     return place(in: places).map {
       Diagnostic(
         error: code, "'\(subject)' \(complaint)", at: $0,
-        help: [changed.flatMap(cause), seen].compactMap(\.self).joined(separator: "; ")
-          .nilWhereEmpty)
+        help: [changed.flatMap { cause($0, answer) }, seen].compactMap(\.self).joined(
+          separator: "; "
+        )
+        .nilWhereEmpty)
     }
   }
 
@@ -75,9 +79,9 @@ extension Property {
   }
 
   /// What a counter-example changes to break it.
-  private func cause(_ changed: Counterexample.Changed) -> String? {
+  private func cause(_ changed: Counterexample.Changed, _ answer: Answer?) -> String? {
     switch self {
-    case .keeps: "it is lost when \(changed.weakened)"
+    case .keeps: "it is lost when \(changed.weakened(to: answer))"
     case .interruptsAtOnce: "\(changed.name) is asked later and has a say in it"
     case .adviceIsOpen, .promptIsOpen: "it reads \(changed.name)"
     case .stateIsOpen: "whether it is asked reads \(changed.name)"
@@ -115,11 +119,13 @@ extension Counterexample.Changed {
     }
   }
 
-  fileprivate var weakened: String {
-    switch self {
-    case .question(let id): "the answer to '\(id)' becomes a non-answer"
-    case .roster(let id): "it is not certain that there is no other \(id)"
-    case .everybody(let id): "who there is of '\(id)' becomes a non-answer"
+  fileprivate func weakened(to answer: Answer?) -> String {
+    switch (self, answer) {
+    case (.question(let id), .unsure): "'\(id)' is answered 'not sure'"
+    case (.question(let id), .declined): "'\(id)' is answered 'rather not say', or left open"
+    case (.question(let id), _): "the answer to '\(id)' becomes a non-answer"
+    case (.roster(let id), _): "it is not certain that there is no other \(id)"
+    case (.everybody(let id), _): "it is not known who there is of '\(id)'"
     }
   }
 }

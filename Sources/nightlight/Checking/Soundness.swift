@@ -20,42 +20,25 @@ struct Soundness {
     let proved = (proof?.findings ?? []).compactMap { finding -> Breach? in
       let found = examples.breaking[finding.property] ?? []
       return switch finding.verdict {
-      case .broken(let example): Breach(finding.property, example, in: found, places)
+      case .broken(let example): Breach(finding.property, example, in: found, places, of: machine)
       case .proved: nil
       // What an example breaks is broken, however far the proof came.
-      case .notDecided: found.isEmpty ? nil : Breach(finding.property, nil, in: found, places)
+      case .notDecided:
+        found.isEmpty ? nil : Breach(finding.property, nil, in: found, places, of: machine)
       }
     }
     undecided =
       proof.map { Undecided($0, of: machine, places).diagnostics } ?? []
     let rest = examples.breaking.filter { _ in proof == nil }
-    breaches =
-      proved
-      + rest.compactMap { Breach($0.key, nil, in: $0.value, places) }
-      .sorted { $0.diagnostic < $1.diagnostic }
+    let all =
+      proved + rest.compactMap { Breach($0.key, nil, in: $0.value, places, of: machine) }
+    var names = ExampleNames(besides: machine.questionnaire.examples)
+    breaches = all.sorted { $0.diagnostic < $1.diagnostic }
+      .map { $0.named(names.name(for: $0.property)) }
   }
 
   /// Everything that is wrong, for somebody to put right.
   var diagnostics: [Diagnostic] { examples.diagnostics + breaches.map(\.diagnostic) }
 
   var isDecided: Bool { proof?.isDecided ?? true }
-}
-
-/// A promise that does not hold.
-struct Breach {
-  let property: Property
-  let diagnostic: Diagnostic
-  /// One of the shortest conversations that show it; nil where none can, or none was looked for.
-  let counterexample: Counterexample?
-
-  /// The examples are those of the file that show it.
-  init?(
-    _ property: Property, _ counterexample: Counterexample?, in examples: [ExampleID],
-    _ places: Places
-  ) {
-    guard
-      let diagnostic = property.diagnostic(counterexample?.changed, in: examples, places)
-    else { return nil }
-    (self.property, self.diagnostic, self.counterexample) = (property, diagnostic, counterexample)
-  }
 }

@@ -6,54 +6,57 @@ struct Transcript {
   private let conversation: Conversation
   private let machine: Machine
   private let texts: AnswerText
-  private let isMarked: (Conversation.Key, Passage?) -> Bool
+  private let marked: Set<Statement>
 
-  /// A person, by kind and place, whose answer it is.
-  struct Passage: Hashable, Sendable {
-    let kind: PersonKindID
-    let index: Int
-  }
-
-  /// Puts a star behind the answers that are marked; none, where nothing says which.
+  /// Puts a star behind what is marked.
   init(
     _ conversation: Conversation, of machine: Machine, texts: AnswerText,
-    marking isMarked: @escaping (Conversation.Key, Passage?) -> Bool = { _, _ in false }
+    marking marked: Set<Statement> = []
   ) {
-    (self.conversation, self.machine, self.texts) = (conversation, machine, texts)
-    self.isMarked = isMarked
+    (self.conversation, self.machine) = (conversation, machine)
+    (self.texts, self.marked) = (texts, marked)
   }
 
-  var lines: [String] { own + people }
-
-  private var own: [String] {
-    machine.questionnaire.inOrder(conversation.answers).flatMap { key, answer in
-      lines(key, answer, of: nil, isMarked: isMarked(key, nil))
-    }
-  }
-
-  private var people: [String] {
-    machine.questionnaire.people.flatMap { kind -> [String] in
-      guard let roster = conversation.rosters[kind.id] else { return [] }
-      let passages = roster.people.enumerated().flatMap { index, person in
-        ["\(index + 1). \(texts.person(person.role))"]
-          + machine.questionnaire.inOrder(person.answers).flatMap { key, answer in
-            lines(
-              key, answer, of: person.role,
-              isMarked: isMarked(key, Passage(kind: kind.id, index: index))
-            ).map { "   " + $0 }
-          }
+  var lines: [String] {
+    conversation.statements(for: machine.questionnaire).flatMap { statement in
+      let mark = marked.contains(statement) ? Self.mark : ""
+      switch statement {
+      case .answer(let key, let person): return lines(key, of: person, mark)
+      case .person(let person):
+        let name = conversation.role(of: person).map(texts.person) ?? ""
+        return ["\(person.index + 1). \(name)" + mark]
+      case .rest(let kind): return [rest(of: kind) + mark]
       }
-      return passages + [roster.isClosed ? "Nobody else." : "It is not known whether anybody else."]
     }
   }
 
-  private func lines(
-    _ key: Conversation.Key, _ answer: Answer, of role: RoleID?, isMarked: Bool
-  ) -> [String] {
+  /// What stands behind a line that is marked.
+  static let mark = "  *"
+
+  private func lines(_ key: Conversation.Key, of person: Statement.Passage?, _ mark: String)
+    -> [String]
+  {
+    guard let answer = conversation[key, of: person] else { return [] }
     let about = texts.member(key, machine).map { "\($0): " } ?? ""
-    let told = texts.answer(answer, to: key.state) + (isMarked ? "  *" : "")
-    return Wrapped.lines(about + texts.question(key, of: role), width: Self.width)
-      + (isMarked ? ["> " + told] : Wrapped.lines(told, lead: "> ", width: Self.width))
+    let question = about + texts.question(key, of: person.flatMap(conversation.role))
+    let told = texts.answer(answer, to: key.state, on: conversation.date) + mark
+    let lines =
+      Wrapped.lines(question, width: Self.width)
+      + (mark.isEmpty ? Wrapped.lines(told, lead: "> ", width: Self.width) : ["> " + told])
+    return person == nil ? lines : lines.map { "   " + $0 }
+  }
+
+  /// Whether there is anybody else, of the kind where there are several.
+  private func rest(of kind: PersonKindID) -> String {
+    let roster = conversation.rosters[kind]
+    let known =
+      switch (roster?.isClosed ?? false, roster?.people.isEmpty ?? true) {
+      case (true, true): "Nobody"
+      case (true, false): "Nobody else"
+      case (false, true): "It is not known who there is"
+      case (false, false): "It is not known whether there is anybody else"
+      }
+    return known + (machine.questionnaire.people.count > 1 ? " of the kind '\(kind)'." : ".")
   }
 
   /// As much as leaves room for the indent of what a person answers.

@@ -30,7 +30,7 @@ struct Undecided {
       return Diagnostic(
         warning: Self.code, "'\(property.subject)' is beyond the limits of the proof", at: place,
         help: help(questions(behind: property)))
-    }
+    }.sorted()
   }
 
   static let code = "not-decided"

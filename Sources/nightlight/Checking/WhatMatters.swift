@@ -2,8 +2,8 @@ internal import Engine
 internal import Proving
 internal import Questions
 
-/// Which answers of a counter-example make the difference: with some other answer there, and all
-/// else the same, the promise would hold.
+/// What of a counter-example makes the difference: had something else been said there, and all else
+/// the same, the promise would hold.
 struct WhatMatters {
   private let machine: Machine
   private let breaks: (Evaluation) -> Bool
@@ -27,26 +27,30 @@ struct WhatMatters {
     self.machine = machine
   }
 
-  /// Whether another answer to a question of the whole conversation would do.
-  func matters(_ key: Conversation.Key, in conversation: Conversation) -> Bool {
-    others(than: conversation.answers[key], to: key, conversation).contains { other in
-      var changed = conversation
-      changed.answers[key] = other
-      return !breaks(machine.evaluate(changed))
+  /// Everything in a conversation that makes the difference.
+  func statements(in conversation: Conversation) -> Set<Statement> {
+    Set(
+      conversation.statements(for: machine.questionnaire).filter { statement in
+        alternatives(to: statement, conversation).contains { !breaks(machine.evaluate($0)) }
+      })
+  }
+
+  private func alternatives(to statement: Statement, _ conversation: Conversation)
+    -> [Conversation]
+  {
+    switch statement {
+    case .answer(let key, let person):
+      others(than: conversation[key, of: person], to: key, conversation).map { other in
+        var changed = conversation
+        changed[key, of: person] = other
+        return changed
+      }
+    case .person(let person): otherRoles(than: person, conversation) + without(person, conversation)
+    case .rest(let kind): otherRest(of: kind, conversation)
     }
   }
 
-  /// Whether another answer of a person would do.
-  func matters(
-    _ key: Conversation.Key, of person: Int, _ kind: PersonKindID, in conversation: Conversation
-  ) -> Bool {
-    let answer = conversation.rosters[kind]?.people[person].answers[key]
-    return others(than: answer, to: key, conversation).contains { other in
-      var changed = conversation
-      changed.rosters[kind]?.people[person].answers[key] = other
-      return !breaks(machine.evaluate(changed))
-    }
-  }
+  // MARK: Answers
 
   /// Other values that could be answered: every single option; of numbers and days those on either
   /// side, where a constant cuts, and the ends.
@@ -78,5 +82,40 @@ struct WhatMatters {
     return (days + [visit?.daysSince1970].compactMap(\.self))
       .filter { day in visit.map { day <= $0.daysSince1970 } ?? true }
       .map { .date(CalendarDate(daysSince1970: $0)) }
+  }
+
+  // MARK: People
+
+  private func otherRoles(than person: Statement.Passage, _ conversation: Conversation)
+    -> [Conversation]
+  {
+    (kind(person.kind)?.roles ?? []).filter { $0 != conversation.role(of: person) }
+      .map { conversation.with($0, for: person) }
+  }
+
+  /// That somebody is not there is said by itself only where nothing is said of them.
+  private func without(_ person: Statement.Passage, _ conversation: Conversation)
+    -> [Conversation]
+  {
+    guard let roster = conversation.rosters[person.kind],
+      roster.people[person.index].answers.isEmpty,
+      !roster.isClosed || roster.people.count > kind(person.kind)?.count.lowerBound ?? 0
+    else { return [] }
+    var changed = conversation
+    changed.rosters[person.kind]?.people.remove(at: person.index)
+    return [changed]
+  }
+
+  private func otherRest(of kind: PersonKindID, _ conversation: Conversation) -> [Conversation] {
+    guard let roster = conversation.rosters[kind],
+      roster.isClosed || roster.people.count >= self.kind(kind)?.count.lowerBound ?? 0
+    else { return [] }
+    var changed = conversation
+    changed.rosters[kind]?.isClosed.toggle()
+    return [changed]
+  }
+
+  private func kind(_ id: PersonKindID) -> PersonKind? {
+    machine.questionnaire.people.first { $0.id == id }
   }
 }

@@ -60,16 +60,17 @@ struct WrittenConversation {
       member("date") { $0.string(date.description) }
     }
     let answers = member("answers") { write(conversation.answers, &$0) }
-    return [date, answers].compactMap(\.self) + (rosters.isEmpty ? [] : [people] + others)
+    return [date, answers].compactMap(\.self) + people
   }
 
-  private var rosters: [Conversation.Roster] {
-    machine.questionnaire.people.compactMap { conversation.rosters[$0.id] }
-  }
-
-  private var people: String {
-    member("people") { line in
-      line.array(rosters.flatMap(\.people)) { line, person in
+  /// Who there is, and of which kinds there may be others; nothing where nobody was told of.
+  private var people: [String] {
+    let kinds = machine.questionnaire.people.map(\.id)
+    let named = kinds.compactMap { conversation.rosters[$0] }.flatMap(\.people)
+    let open = kinds.filter { conversation.rosters[$0]?.isClosed != true }
+    guard !named.isEmpty || open != kinds else { return [] }
+    let people = member("people") { line in
+      line.array(named) { line, person in
         line.object { line in
           line.key("role")
           line.string(person.role.description)
@@ -78,10 +79,21 @@ struct WrittenConversation {
         }
       }
     }
+    return [people] + others(open, of: kinds)
   }
 
-  private var others: [String] {
-    rosters.allSatisfy(\.isClosed) ? [] : [member("others") { $0.string("unsure") }]
+  private func others(_ open: [PersonKindID], of kinds: [PersonKindID]) -> [String] {
+    if open.isEmpty { return [] }
+    if open == kinds { return [member("others") { $0.string("unsure") }] }
+    let named = member("others") { line in
+      line.object { line in
+        for kind in open {
+          line.key(kind.description)
+          line.string("unsure")
+        }
+      }
+    }
+    return [named]
   }
 
   private func member(_ key: String, _ value: (inout JSONLine) -> Void) -> String {

@@ -48,7 +48,8 @@ struct CheckCommand {
       if isJSON {
         report.add(check)
       } else {
-        desk.output.add(lines: CheckText(check: check).lines)
+        let path = desk.arguments.operands.isEmpty ? place.path(of: file.baseName) : file.name
+        desk.output.add(lines: CheckText(check: check, path: path).lines)
         try desk.output.finish()
       }
       errors += check.errorCount
@@ -84,4 +85,9 @@ struct CheckCommand {
       throw Failure(error.status, "cannot read \(path): \(error.reason)")
     }
   }
+}
+
+extension SourceFile {
+  /// Its name without the folder.
+  fileprivate var baseName: String { name.split(separator: "/").last.map(String.init) ?? name }
 }

@@ -16,9 +16,9 @@ struct ReplayCommand {
       return try ReplayAgainstCommand.run(other, &desk)
     }
     try checkOperands(desk.arguments)
-    let file = try desk.dataFolder().questionnaire(desk.operand(0))
+    let file = try questionnaire(&desk)
     let questionnaire = try QuestionnaireLoader.load(file, on: nil).orFailure(&desk.messages)
-    let path = desk.operand(1)
+    let path = path(desk.arguments)
     var command = ReplayCommand(questionnaire, name: path == "-" ? "standard input" : path)
     let input = try FileLines(path: path)
     try command.replay(input, to: &desk.output)
@@ -28,14 +28,26 @@ struct ReplayCommand {
 
   /// Without another version to hold them against, what is replayed is always named.
   static func checkOperands(_ arguments: Arguments) throws(Failure) {
-    for (index, operand) in Command.replay.operands.enumerated()
-    where index >= arguments.operands.count {
-      throw Failure(.missingOperand(operand, of: .replay))
+    if arguments.operands.isEmpty {
+      throw Failure(.missingOperand(Command.replay.operands[0], of: .replay))
     }
     if arguments.has(.caseReference) {
       throw Failure(
         .wrongUsage, "'replay --case' needs --against", help: "see nightlight replay --help")
     }
+  }
+
+  /// The questionnaire that is named, or that lies at a path: whatever has a `/` in it or ends in
+  /// `.json`.
+  static func questionnaire(_ desk: inout Desk) throws(Failure) -> SourceFile {
+    let named = desk.operand(0)
+    return named.contains("/") || named.hasSuffix(".json")
+      ? try CheckCommand.file(named) : try desk.dataFolder().questionnaire(named)
+  }
+
+  /// The file of conversations; without one they come from the standard input.
+  static func path(_ arguments: Arguments) -> String {
+    arguments.operands.count > 1 ? arguments.operands[1] : "-"
   }
 
   private init(_ questionnaire: Questionnaire, name: String) {

@@ -17,7 +17,8 @@ struct ShortestText {
         lines.append("    \(index + 1). \(person.role)")
         lines += questionnaire.inOrder(person.answers).map { line($0, $1, "      ") }
       }
-      lines.append(roster.isClosed ? "    nobody else" : "    perhaps somebody else")
+      let several = questionnaire.people.count > 1 ? " of the kind '\(kind.id)'" : ""
+      lines.append("    \(roster.isClosed ? "nobody else" : "perhaps somebody else")\(several)")
     }
     return ["  a shortest conversation that shows it:"] + lines + [
       "    whatever else is asked: not answered",

@@ -18,7 +18,7 @@ struct ReplayAgainstCommand {
     let machine = try AgainstCommand.machine(other, &desk)
     if desk.arguments.operands.isEmpty { return try StoredReplay.run(machine, &desk) }
     try ReplayCommand.checkOperands(desk.arguments)
-    let file = try desk.dataFolder().questionnaire(desk.operand(0))
+    let file = try ReplayCommand.questionnaire(&desk)
     let new = Machine(try QuestionnaireLoader.load(file, on: nil).orFailure(&desk.messages))
     let common: Questionnaire
     do throws(Incomparable) {
@@ -29,7 +29,7 @@ struct ReplayAgainstCommand {
     }
     var command = ReplayAgainstCommand(
       old: CachedMachine(machine), new: CachedMachine(new), reader: ConversationReader(common))
-    return try command.replay(desk.operand(1), &desk)
+    return try command.replay(ReplayCommand.path(desk.arguments), &desk)
   }
 
   private init(old: CachedMachine, new: CachedMachine, reader: ConversationReader) {

@@ -15,6 +15,9 @@ struct DataFiles {
     catalogues = try folder.catalogues(for: id)
   }
 
+  /// Where the questionnaire lies.
+  var path: String { folder.questionnaires.path(of: questionnaire.name) }
+
   /// What a proof of the questionnaire left behind, read when asked for.
   var receipt: SourceFile? { folder.receipt(of: id) }
 

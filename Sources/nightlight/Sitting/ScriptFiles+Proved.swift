@@ -57,7 +57,8 @@ extension ScriptFiles {
     let name = script.machine.questionnaire.id
     let trial = "to try it out all the same, marked on every screen: --unproved"
     guard soundness.diagnostics.isEmpty else {
-      let breaches = BreachText(machine: script.machine, words: script.words(in: .english))
+      let breaches = BreachText(
+        machine: script.machine, file: path, words: script.words(in: .english))
       messages.add(lines: soundness.examples.diagnostics.map(\.rendered))
       messages.add(lines: breaches.lines(of: soundness.breaches))
       try messages.finish()

@@ -31,6 +31,8 @@ struct ScriptFiles {
   }
 
   var questionnaire: SourceFile { files.questionnaire }
+  /// Where the questionnaire lies.
+  var path: String { files.path }
 
   /// Whether a proof of these very bytes left a receipt.
   var isVouchedFor: Bool {

@@ -100,6 +100,14 @@ struct ConversationReadingTests {
       #""answers": { "weight": 2400, "bed": "no" }, "others": ⟦"perhaps""#,
       help: "'unsure' leaves the roster open; leave 'others' out where it is closed"),
     Slip(
+      .unknownValue, #""answers": { "weight": 2400, "bed": "no" }"#,
+      #""answers": { "weight": 2400, "bed": "no" }, "others": { "carer": ⟦"perhaps" }"#,
+      help: "'unsure' leaves the roster open; leave 'others' out where it is closed"),
+    Slip(
+      .unknownPersonKind, #""answers": { "weight": 2400, "bed": "no" }"#,
+      #""answers": { "weight": 2400, "bed": "no" }, "others": { ⟦"carers": "unsure" }"#,
+      help: "did you mean 'carer'?"),
+    Slip(
       .malformedDate, #""answers": { "weight": 2400, "bed": "no" }"#,
       #""answers": { "weight": 2400, "bed": "no" }, "date": ⟦"2026-02-30""#,
       help: "write the year, month and day, such as '2026-05-14'"),

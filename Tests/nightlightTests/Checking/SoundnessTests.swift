@@ -23,12 +23,19 @@ struct SoundnessTests {
     let soundness = try #require(try ShippedFile.broken().soundness())
     #expect(
       soundness.breaches.map(\.property) == [
-        .guarantee("early-baby-always-told"), .redFlag("early-baby"),
+        .redFlag("early-baby"), .guarantee("early-baby-always-told"),
       ])
     #expect(
-      soundness.breaches.first?.diagnostic.help
+      soundness.breaches.last?.diagnostic.help
         == "the example 'just-small-and-just-early' shows it")
-    #expect(soundness.breaches.first?.counterexample?.cost.answered == 1)
+    #expect(soundness.breaches.last?.counterexample?.cost.answered == 1)
+  }
+
+  @Test("tells what does not hold in the order of the file, each under a name of its own")
+  func isInOrder() throws {
+    let breaches = try #require(try ShippedFile.broken().soundness()).breaches
+    #expect(breaches.map(\.diagnostic) == breaches.map(\.diagnostic).sorted())
+    #expect(Set(breaches.map(\.name)).count == breaches.count)
   }
 
   @Test("rests on the examples where an earlier proof is relied on")

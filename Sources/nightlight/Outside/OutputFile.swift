@@ -6,7 +6,8 @@
 
 /// A file that is written whole or not at all, for its owner alone unless it is about nobody.
 ///
-/// What is no ordinary file, such as a pipe or a terminal, is written to as it stands. A link stays one.
+/// What is no ordinary file, such as a pipe or a terminal, is written to as it stands. A link to a file
+/// gives up its name, and what it leads to stays: nobody is brought to write over a file unseen.
 enum OutputFile {
   /// Who may read a file.
   enum Readers: mode_t, Hashable, Sendable {
@@ -35,15 +36,7 @@ enum OutputFile {
     guard !isThere || facts.st_mode & S_IFMT == S_IFREG else {
       return try write(content, through: path)
     }
-    let place = isThere ? followed(path) : path
-    try write(content, besides: place, for: readers) { rename($0, place) == 0 }
-  }
-
-  /// The file that a path leads to, whatever links are on the way.
-  private static func followed(_ path: String) -> String {
-    guard let found = realpath(path, nil) else { return path }
-    defer { free(found) }
-    return String(cString: found)
+    try write(content, besides: path, for: readers) { rename($0, path) == 0 }
   }
 
   /// Writes to what is no ordinary file: to give it another's place would take it away from everybody.

@@ -14,4 +14,14 @@ struct ShellWordTests {
   func isPath(path: String, word: String) {
     #expect(ShellWord.path(path) == word)
   }
+
+  @Test(
+    "is quoted where the shell would take it for something else",
+    arguments: [
+      ("/var/lib/night-light_2.0", "/var/lib/night-light_2.0"), ("", "''"), ("a b", "'a b'"),
+      ("$HOME", "'$HOME'"), ("~", "'~'"), ("é", "'é'"), ("it's", #"'it'\''s'"#),
+    ])
+  func isPlain(text: String, word: String) {
+    #expect(ShellWord.plain(text) == word)
+  }
 }

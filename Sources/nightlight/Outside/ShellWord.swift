@@ -5,12 +5,16 @@ enum ShellWord {
     "'" + text.replacing("'", with: "'\\''") + "'"
   }
 
+  /// The word as it is where a shell takes it so; else in quotes.
+  static func plain(_ text: String) -> String {
+    !text.isEmpty && text.utf8.allSatisfy(standsForItself) ? text : quoted(text)
+  }
+
   /// The path of a questionnaire, quoted where it must be, such that it is taken neither for the
   /// name of a questionnaire in the data folder nor for an option.
   static func path(_ path: String) -> String {
     let isPath = path.contains("/") || path.hasSuffix(".json") && !path.hasPrefix("-")
-    let clear = isPath ? path : "./" + path
-    return clear.utf8.allSatisfy(standsForItself) ? clear : quoted(clear)
+    return plain(isPath ? path : "./" + path)
   }
 
   private static func standsForItself(_ byte: UInt8) -> Bool {

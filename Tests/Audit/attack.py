@@ -7,7 +7,8 @@ It knows the families that were put into each small store and nothing of how the
 to tell. It reads the JSON of the audit undivided, and divided by month and by team, and then looks for
 *other families*: another number of each kind of family in each month and team, of which exactly the
 same would have been told. A count that is the same in all of them has been found out. For every count
-of one to four there must be other families with another count.
+of one to four there must be other families with another count. It tries those in which one family or
+two are exchanged; where only more would do, it says that a count is found out, and errs.
 
 First it is tried on an audit that hides nothing, of which it must find out everything.
 
@@ -214,7 +215,7 @@ def attack(program, stores, seed):
             small, names = found_out(told, families)
             hidden, found = hidden + len(small), found + len(names)
             for name in names:
-                print(f"store {number}: {name} is known, and nothing else it could be")
+                print(f"store {number}: {name}: no other families were found")
             if number == 0 and found_out(Told.everything(families), families)[1] != list(small):
                 sys.exit("the attack does not find out what is not hidden")
     print(f"{stores} stores, {hidden} counts of one to four, {found} found out")

@@ -21,6 +21,12 @@ struct Coarsening: Hashable, Sendable {
     }
   }
 
+  /// Whether the same babies told in both ways are told apart nowhere but in the other.
+  func tellsNoMore(than other: Coarsening) -> Bool {
+    other.parts.allSatisfy { finer in parts.contains { Set(finer).isSubset(of: $0) } }
+      && (families.isEmpty || families == other.families)
+  }
+
   /// The ways to tell a table, the finest first. The last tells no more than how many there are.
   static func all(of subject: AuditSubject, counts: AuditCells) -> [Coarsening] {
     switch subject {
@@ -58,17 +64,18 @@ struct Coarsening: Hashable, Sendable {
     let coarse: [[AuditCategory]] = [
       [.everyCarer], [.notEveryCarer, .othersNotKnown], [.nobody, .notKnown],
     ]
-    // What a family's line tells apart, the carers' lines tell apart too.
+    // What a family's line tells apart, the carers' lines tell apart too. Where they tell apart more, a
+    // family's place among those told together could be worked out from theirs.
     let lines: [(parts: [[AuditCategory]], families: [[[AuditCategory]]])] = [
       (
         [[.saidBack], [.notYetSaidBack], [.givenOnly], [.notGiven], [.notKnown]],
-        [families, coarse, []]
+        [families, []]
       ),
       (
         [[.saidBack], [.notYetSaidBack, .givenOnly], [.notGiven], [.notKnown]],
-        [families, coarse, []]
+        [families, []]
       ),
-      ([given, [.notGiven], [.notKnown]], [families, coarse, []]),
+      ([given, [.notGiven], [.notKnown]], [families, []]),
       ([[.saidBack], [.notYetSaidBack, .givenOnly], [.notGiven, .notKnown]], [coarse, []]),
       ([given, [.notGiven, .notKnown]], [coarse, []]),
       ([given + [.notGiven, .notKnown]], [[families.flatMap(\.self)], []]),

@@ -44,27 +44,66 @@ struct Disclosure {
 
   /// The plan that tells most; nil where nothing may be told.
   var plan: Plan? {
-    let plans = Coarsening.all(of: subject, counts: total).compactMap(plan)
-    return plans.reduce(nil) { best, plan in
+    let ways = Coarsening.all(of: subject, counts: total)
+    let undivided = Disclosure(subject: subject, total: total, groups: [])
+    guard let whole = most(of: ways.compactMap { undivided.plan($0, pooling: 0) }) else {
+      return nil
+    }
+    let consistent = ways.filter {
+      $0.tellsNoMore(than: whole.coarsening) && (!$0.families.isEmpty || !isBinding(whole))
+    }
+    return most(of: consistent.compactMap { plan($0, pooling: whole.pooled.count) })
+  }
+
+  /// A nought among all families says something of each of them. Together with the carers of a group
+  /// it could say how many of its families are told by another number, so it is told of which.
+  private func isBinding(_ whole: Plan) -> Bool {
+    whole.coarsening.families.contains { total.tally(.families, $0).count == 0 }
+  }
+
+  /// The first of those that tell most.
+  private func most(of plans: [Plan]) -> Plan? {
+    plans.reduce(nil) { best, plan in
       guard let best, best.worth >= plan.worth else { return plan }
       return best
     }
   }
 
-  private func plan(_ coarsening: Coarsening) -> Plan? {
-    guard let pooled = pooled(coarsening) else { return nil }
-    var isTold = groups.map { isSafe($0.pooling(pooled), coarsening) }
+  /// What may be told in one way, where so many of the smallest rows at least stand together.
+  private func plan(_ coarsening: Coarsening, pooling fewest: Int) -> Plan? {
+    guard let pooled = pooled(coarsening, atLeast: fewest) else { return nil }
+    var isTold = groups.map { isSafe(group: $0, pooled, coarsening) }
     while !isSafe(hidden: isTold, pooled, coarsening) {
       let told = groups.indices.filter { isTold[$0] && size(groups[$0]) > 0 }
       guard let smallest = told.min(by: { size(groups[$0]) < size(groups[$1]) }) else { return nil }
       isTold[smallest] = false
     }
     return Plan(
-      coarsening: coarsening, pooled: pooled,
-      isWhole: !total.rows.keys.contains { $0 != .families && !pooled.contains($0) },
-      isTold: isTold)
+      coarsening: coarsening, pooled: pooled, isWhole: pooled.isSuperset(of: rows), isTold: isTold)
   }
 
+  /// The rows to be put together: the fewest, and always the smallest; nil where even all together
+  /// may not be told.
+  private func pooled(_ coarsening: Coarsening, atLeast fewest: Int) -> Set<AuditRow>? {
+    (fewest...rows.count).filter { $0 != 1 }.map { Set(rows.prefix($0)) }.first {
+      isSafe(total, pooling: $0, coarsening)
+    }
+  }
+
+  /// The rows of everybody but the families', the smallest first.
+  private var rows: [AuditRow] {
+    total.rows.keys.filter { $0 != .families }
+      .sorted { (total.total($0), $0.name) < (total.total($1), $1.name) }
+  }
+
+  private func size(_ cells: AuditCells) -> Int {
+    cells.rows.keys.filter { $0 != .families }.reduce(0) { $0 + cells.total($1) }
+  }
+}
+
+// MARK: What may be told
+
+extension Disclosure {
   /// Whether what the hidden groups are together may be known: nobody can then tell them apart.
   private func isSafe(
     hidden isTold: [Bool], _ pooled: Set<AuditRow>, _ coarsening: Coarsening
@@ -73,32 +112,39 @@ struct Disclosure {
     guard hidden.count != 1 else { return false }
     var sum = AuditCells()
     for group in hidden { sum.add(groups[group]) }
-    return isSafe(sum.pooling(pooled), coarsening)
+    return isSafe(group: sum, pooled, coarsening)
   }
 
-  private func isSafe(_ cells: AuditCells, _ coarsening: Coarsening) -> Bool {
-    cells.rows.keys.allSatisfy { isSafe($0, of: cells, coarsening) }
+  /// How many families have more than one carer is as good as told wherever carers are: there are so
+  /// many more carers than babies.
+  private func isSafe(
+    group: AuditCells, _ pooled: Set<AuditRow>, _ coarsening: Coarsening
+  ) -> Bool {
+    let families = (group.rows[.families] ?? [:]).keys.map(\.self)
+    return Self.isTold(group.tally(.families, families))
+      && isSafe(group, pooling: pooled, coarsening)
   }
 
-  private func isSafe(_ row: AuditRow, of cells: AuditCells, _ coarsening: Coarsening) -> Bool {
-    coarsening.parts(of: row).allSatisfy { Self.isTold(cells.tally(row, $0)) }
+  private func isSafe(
+    _ cells: AuditCells, pooling pooled: Set<AuditRow>, _ coarsening: Coarsening
+  ) -> Bool {
+    let told = cells.pooling(pooled)
+    return told.rows.keys.allSatisfy { row in
+      coarsening.parts(of: row).allSatisfy { Self.isTold(told.tally(row, $0)) }
+    } && !tellsFew(cells, pooling: pooled, coarsening)
   }
 
-  private func size(_ cells: AuditCells) -> Int {
-    cells.rows.keys.filter { $0 != .families }.reduce(0) { $0 + cells.total($1) }
-  }
-
-  /// The rows to be put together: the fewest, and always the smallest; nil where even all together
-  /// may not be told.
-  private func pooled(_ coarsening: Coarsening) -> Set<AuditRow>? {
-    let rows = total.rows.keys.filter { $0 != .families }
-    let smallest = rows.sorted { (total.total($0), $0.name) < (total.total($1), $1.name) }
-    guard isSafe(.families, of: total, coarsening) else { return nil }
-    for count in 0...smallest.count where count != 1 {
-      let pooled = Set(smallest.prefix(count))
-      if isSafe(total.pooling(pooled), coarsening) { return pooled }
-    }
-    return nil
+  /// Whether the few carers besides the mothers, say, could be told from all together: they are as
+  /// many as there are more carers than babies, and where all carers fall into one part, so do they.
+  private func tellsFew(
+    _ cells: AuditCells, pooling pooled: Set<AuditRow>, _ coarsening: Coarsening
+  ) -> Bool {
+    guard case .message = subject, coarsening.parts.count > 1, pooled.isSuperset(of: rows)
+    else { return false }
+    let others = cells.pooling(Set(rows.dropLast()))
+    let all = cells.pooling(pooled)
+    let parts = coarsening.parts.filter { all.tally(.others, $0).count > 0 }
+    return parts.count == 1 && !parts.allSatisfy { Self.isTold(others.tally(.others, $0)) }
   }
 }
 

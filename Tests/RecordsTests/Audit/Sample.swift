@@ -56,6 +56,20 @@ struct Sample {
         count: carers))
   }
 
+  /// A mother, a father perhaps, and what became of a message in the family.
+  static func family(
+    _ mother: AuditCategory, _ father: AuditCategory? = nil, is family: AuditCategory? = nil,
+    in team: String = "North"
+  ) -> AuditCase {
+    let rows: [(AuditRow, AuditCategory?)] = [
+      (.role("mother"), mother), (.role("father"), father), (.families, family),
+    ]
+    return made(
+      rows.compactMap { row, category in
+        category.map { AuditPlace(.message("messages", "sleep"), row, $0) }
+      }, Practitioner(name: "A. Example", team: team))
+  }
+
   static func talk(version minor: Int) -> AuditCase {
     let version = SemanticVersion(major: 1, minor: minor, patch: 0)
     return made([AuditPlace(.versions("messages"), .all, .version(version))])

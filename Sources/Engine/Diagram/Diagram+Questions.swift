@@ -43,8 +43,10 @@ extension Diagram {
   /// It is given as what it can come down to before them, for nothing changes before them.
   package mutating func isLost(_ remainders: Set<Edge>, by change: Change) -> Bool {
     met.removeAll()
-    var open = remainders.map { (before: $0, after: $0) }
-    while let (before, after) = open.popLast() {
+    open.removeAll(keepingCapacity: true)
+    for remainder in remainders { open.append(EdgePair(remainder, remainder)) }
+    while let pair = open.popLast() {
+      let (before, after) = (pair.first, pair.second)
       if before == .never || after == .always { continue }
       let variable = min(variable(of: before), variable(of: after))
       if before == after && variable > change.last { continue }
@@ -53,10 +55,9 @@ extension Diagram {
       guard takeStep() else { return false }
       for value in [false, true] {
         open.append(
-          (
+          EdgePair(
             child(of: before, at: variable, value),
-            child(of: after, at: variable, change.values[variable] ?? value)
-          ))
+            child(of: after, at: variable, change.values[variable] ?? value)))
       }
     }
     return false
@@ -94,7 +95,8 @@ extension Diagram {
   /// Whether two functions hold nowhere together. Makes no function.
   package mutating func areDisjoint(_ left: Edge, _ right: Edge) -> Bool {
     met.removeAll()
-    var open = [EdgePair(left, right)]
+    open.removeAll(keepingCapacity: true)
+    open.append(EdgePair(left, right))
     while let pair = open.popLast() {
       let (left, right) = (pair.first, pair.second)
       if left == .never || right == .never || left == !right { continue }

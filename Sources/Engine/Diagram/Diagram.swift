@@ -14,6 +14,8 @@ package struct Diagram: ~Copyable {
   var waiting: [Pending] = []
   /// What the present walk through functions has met.
   var met = EdgePairs()
+  /// What it has still to look at.
+  var open: [EdgePair] = []
   var steps = 0
   /// How many steps may have been taken when the present attempt is given up.
   var allowed: Int

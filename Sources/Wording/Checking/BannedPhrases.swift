@@ -14,6 +14,7 @@ package enum BannedPhrases {
   ///
   /// Capitals, hyphens and line ends make no difference; any other mark parts two words.
   package static func found(in text: String) -> [String] {
+    guard mayBe(in: text) else { return [] }
     let words = words(of: text)
     return zip(all, wanted).filter { _, wanted in
       words.indices.contains { words[$0...].starts(with: wanted) }
@@ -22,6 +23,24 @@ package enum BannedPhrases {
 
   /// The words of each phrase.
   private static let wanted = all.map(words(of:))
+
+  /// The longest word of each phrase.
+  private static let telling = Set(wanted.map { $0.reduce("") { $1.count > $0.count ? $1 : $0 } })
+    .map { Array($0.utf8) }
+
+  /// Whether the letters of a phrase's longest word stand anywhere in a text, be they part of another
+  /// word: nearly every text is passed over so. Of what is not ASCII capitals are not known here.
+  private static func mayBe(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      !bytes.allSatisfy { $0 < 0x80 }
+        || telling.contains { word in
+          bytes.indices.dropLast(word.count - 1).contains { start in
+            word.indices.allSatisfy { word[$0] == bytes[start + $0] | 0x20 }
+          }
+        }
+    }
+  }
 
   static func check(_ entries: [CatalogueEntry]) -> [Diagnostic] {
     entries.flatMap(\.localizations).filter { $0.language.base == .english }.flatMap(\.forms)

@@ -1,7 +1,10 @@
 /// One line of JSON, written piece by piece.
 struct JSONLine {
-  private(set) var text = ""
+  // Bytes, since most pieces are a mark or two, and a string weighs each piece that is added to it.
+  private var bytes: [UInt8] = []
   private var needsComma = false
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func object(_ members: (inout JSONLine) -> Void) { wrap("{", "}", members) }
 
@@ -15,19 +18,19 @@ struct JSONLine {
 
   mutating func key(_ key: String) {
     string(key)
-    text += ":"
+    add(":")
     needsComma = false
   }
 
   mutating func string(_ string: String) {
     separate()
-    text += "\""
+    add("\"")
     if string.utf8.allSatisfy(Self.standsForItself) {
-      text += string
+      add(string)
     } else {
       for scalar in string.unicodeScalars { add(scalar) }
     }
-    text += "\""
+    add("\"")
   }
 
   mutating func null() { literal("null") }
@@ -35,20 +38,20 @@ struct JSONLine {
   /// A number, `true`, `false` or `null`, as it is written.
   mutating func literal(_ literal: String) {
     separate()
-    text += literal
+    add(literal)
   }
 
   private mutating func separate() {
-    if needsComma { text += "," }
+    if needsComma { add(",") }
     needsComma = true
   }
 
   private mutating func wrap(_ open: String, _ close: String, _ body: (inout JSONLine) -> Void) {
     separate()
-    text += open
+    add(open)
     needsComma = false
     body(&self)
-    text += close
+    add(close)
     needsComma = true
   }
 
@@ -57,17 +60,19 @@ struct JSONLine {
     0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
+  private mutating func add(_ piece: String) { bytes.append(contentsOf: piece.utf8) }
+
   private mutating func add(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "\"": text += "\\\""
-    case "\\": text += "\\\\"
-    case "\n": text += "\\n"
-    case "\r": text += "\\r"
-    case "\t": text += "\\t"
+    case "\"": add("\\\"")
+    case "\\": add("\\\\")
+    case "\n": add("\\n")
+    case "\r": add("\\r")
+    case "\t": add("\\t")
     case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}":
       let digits = String(scalar.value, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: text.unicodeScalars.append(scalar)
+      add("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    default: add(String(scalar))
     }
   }
 }

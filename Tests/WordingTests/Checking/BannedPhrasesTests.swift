@@ -8,7 +8,8 @@ import Wording
       ("It is safe to share.", ["safe to", "is safe"]), ("A low-risk\nbaby", ["low risk"]),
       ("There is NO  RISK.", ["no risk"]), ("We have no concern (none).", ["no concern"]),
       ("You will be sober by noon", ["sober by"]), ("Invalid date", ["invalid"]),
-      ("Oops, that is illegal!", ["illegal", "oops"]),
+      ("Oops, that is illegal!", ["illegal", "oops"]), ("’Tis SAFE to share", ["safe to"]),
+      ("There is no ris\u{212A}.", ["no risk"]), ("oops", ["oops"]),
     ])
   func found(text: String, phrases: [String]) {
     #expect(BannedPhrases.found(in: text) == phrases)

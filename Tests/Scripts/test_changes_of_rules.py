@@ -64,6 +64,27 @@ class Against(Rules):
         back = self.run_program("check", old, "--against", new, expecting=OPEN)
         self.assertIn("advice 'small-baby' goes: in 1 conversation ", back.output)
 
+    def test_another_program_is_told_the_same(self):
+        old = self.file("old.json", small())
+        new = self.file("new.json", small(facts={
+            "light": {"atMost": ["weight", 2700], "redFlag": "small-baby"}}))
+        told = json.loads(self.run_program(
+            "check", new, "--against", old, "--as", "json", expecting=OPEN).output)
+        self.assertEqual((told["format"], told["formatVersion"]), ("nightlight-impact", 1))
+        [file] = told["files"]
+        self.assertEqual((file["file"], file["against"], file["verdict"]), (new, old, "different"))
+        self.assertEqual(file["conversations"], "6")
+        self.assertEqual(
+            file["totals"], [{"kind": "advice", "conversations": "1", "isWhole": True}])
+        self.assertEqual(file["changes"], [{
+            "what": "advice-comes", "subject": "small-baby", "conversations": "1",
+            "shortest": {"answered": 1, "people": 0, "others": 1,
+                         "replay": {"answers": {"weight": 2501}}}}])
+        self.assertEqual(file["notDecided"], [])
+        same = json.loads(self.run_program(
+            "check", new, "--against", new, "--as", "json", expecting=DONE).output)
+        self.assertEqual((same["files"][0]["verdict"], same["files"][0]["changes"]), ("same", []))
+
     def test_nothing_differs_from_the_same_rules_written_otherwise(self):
         old = self.file("old.json", small())
         new = self.file("new.json", small(facts={
@@ -148,6 +169,24 @@ class Mutants(Rules):
         self.assertRegex(left[0], rf"^{re.escape(path)}:\d+:\d+: 2500 made 2501: nothing notices it")
         self.assertIn("  at: /facts/light/atMost/1", finished.output)
         self.assertIn('{"answers":{"weight":2501}}', finished.output)
+
+    def test_another_program_is_told_the_same(self):
+        path = self.file("small.json", small(examples=[
+            example("light", 2500, "said"), example("heavy", 2600)]))
+        lines = self.run_program("check", "--mutants", path, expecting=OPEN).output.splitlines()
+        told = json.loads(self.run_program(
+            "check", "--mutants", path, "--as", "json", expecting=OPEN).output)
+        self.assertEqual(told["format"], "nightlight-mutants")
+        [file] = told["files"]
+        self.assertEqual(
+            [f"{slip['file']}:{slip['line']}:{slip['column']}: {slip['was']} made {slip['now']}: "
+             f"nothing notices it ({slip['kind']})" for slip in file["unnoticed"]],
+            [line for line in lines if "nothing notices" in line])
+        self.assertEqual(file["unnoticed"][0]["pointer"], "/facts/light/atMost/1")
+        self.assertEqual(
+            file["unnoticed"][0]["shortest"]["replay"], {"answers": {"weight": 2501}})
+        self.assertEqual(file["counts"]["unnoticed"], 2)
+        self.assertIn(f": {sum(file['counts'].values())} slips: ", lines[-1])
 
     def test_no_slip_is_left_where_examples_stand_at_every_edge(self):
         heavy = {"audience": "parent", "level": "general", "when": {"over": ["weight", 2500]},

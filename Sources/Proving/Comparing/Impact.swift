@@ -28,7 +28,7 @@ package struct Impact: Hashable, Sendable {
   }
 
   /// What a conversation leads to.
-  package enum Kind: Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     case advice, prompts, urgent, asked
   }
 

@@ -4,30 +4,14 @@ internal import JSONSource
 internal import Proving
 internal import Questions
 
-/// What a check found, for other programs: one line of JSON; `Documentation/Proving.md` describes it.
+/// What a check found, for other programs.
 struct CheckJSON {
-  private var files: [String] = []
+  private var report = JSONReport("nightlight-check")
 
-  /// The number of the form; a change that a reader must know of raises it.
-  static let form = 1
+  var text: String { report.text }
 
-  mutating func add(_ check: QuestionnaireCheck) { files.append(Self.file(check)) }
-
-  var text: String {
-    var line = JSONLine()
-    line.object { line in
-      line.member("format", "nightlight-check")
-      line.member("formatVersion", Self.form)
-      line.member("prover", Program.prover)
-      line.key("files")
-      line.array(files) { $0.literal($1) }
-    }
-    return line.text
-  }
-
-  private static func file(_ check: QuestionnaireCheck) -> String {
-    var line = JSONLine()
-    line.object { line in
+  mutating func add(_ check: QuestionnaireCheck) {
+    report.add { line in
       line.member("file", check.name)
       line.member("sha256", check.digest.description)
       line.member("questionnaire", check.questionnaire?.id.description)
@@ -36,7 +20,7 @@ struct CheckJSON {
       line.member("errors", check.errorCount)
       line.member("warnings", check.warningCount)
       line.key("diagnostics")
-      line.array(check.diagnostics) { write($1, to: &$0) }
+      line.array(check.diagnostics) { $0.diagnostic($1) }
       line.key("held")
       line.array(check.questionnaire?.heldAdvice ?? []) { line, advice in
         line.object { line in
@@ -45,11 +29,10 @@ struct CheckJSON {
         }
       }
       line.key("examples")
-      write(check.ready?.soundness.examples, to: &line)
+      Self.write(check.ready?.soundness.examples, to: &line)
       line.key("proof")
-      if let ready = check.ready { write(ready, to: &line) } else { line.null() }
+      if let ready = check.ready { Self.write(ready, to: &line) } else { line.null() }
     }
-    return line.text
   }
 
   private static func write(_ examples: ExampleCheck?, to line: inout JSONLine) {
@@ -57,19 +40,6 @@ struct CheckJSON {
     line.object { line in
       line.member("count", examples.count)
       line.member("holding", examples.holding)
-    }
-  }
-
-  private static func write(_ diagnostic: Diagnostic, to line: inout JSONLine) {
-    line.object { line in
-      line.member("severity", diagnostic.severity.rawValue)
-      line.member("code", diagnostic.code)
-      line.member("message", diagnostic.message)
-      line.member("file", diagnostic.place.file)
-      line.member("line", diagnostic.place.line)
-      line.member("column", diagnostic.place.column)
-      line.member("pointer", diagnostic.place.pointer)
-      line.member("help", diagnostic.help)
     }
   }
 
@@ -102,7 +72,7 @@ struct CheckJSON {
           line.member("verdict", finding.verdict.name)
           let breach = ready.soundness.breaches.first { $0.property == finding.property }
           line.key("diagnostic")
-          if let breach { write(breach.diagnostic, to: &line) } else { line.null() }
+          if let breach { line.diagnostic(breach.diagnostic) } else { line.null() }
           line.key("counterexample")
           write(breach, ready, to: &line)
         }
@@ -117,9 +87,7 @@ struct CheckJSON {
     else { return line.null() }
     let written = WrittenConversation(conversation, of: ready.machine)
     line.object { line in
-      line.member("answered", example.cost.answered)
-      line.member("people", example.cost.people)
-      line.member("others", example.cost.others)
+      line.members(of: example.cost)
       switch example.changed {
       case .question(let id): line.member("changed", id.description)
       case .roster(let id), .everybody(let id): line.member("changed", id.description)
@@ -140,18 +108,6 @@ struct CheckJSON {
         line.null()
       }
     }
-  }
-}
-
-extension JSONLine {
-  mutating func member(_ key: String, _ value: String?) {
-    self.key(key)
-    if let value { string(value) } else { null() }
-  }
-
-  mutating func member(_ key: String, _ value: Int) {
-    self.key(key)
-    literal(String(value))
   }
 }
 

@@ -23,18 +23,12 @@ struct CheckCommand {
         .wrongUsage, "\(asked[0]) and \(asked[1]) do not go together",
         help: "ask for one after the other")
     }
-    if let told = others.first(where: arguments.has), arguments[.format] == "json" {
-      throw Failure(
-        .wrongUsage, "what --\(told.rawValue) finds is told as text alone",
-        help: "leave out --as json")
-    }
   }
 
   private static func check(
     _ files: [(SourceFile, Folder)], in folder: DataFolder, _ desk: inout Desk
   ) throws(Failure) -> ExitStatus {
     let today = desk.clock.today
-    let isJSON = desk.arguments[.format] == "json"
     let mode = desk.arguments[.receipts].flatMap(ReceiptKeeping.Mode.init)
     var (errors, isDecided) = (0, true)
     var report = CheckJSON()
@@ -45,7 +39,7 @@ struct CheckCommand {
       if let mode {
         try ReceiptKeeping(mode: mode, folder: DataFolder.receipts(in: place)).keep(&check)
       }
-      if isJSON {
+      if desk.isJSON {
         report.add(check)
       } else {
         let path = desk.arguments.operands.isEmpty ? place.path(of: file.baseName) : file.name
@@ -55,7 +49,7 @@ struct CheckCommand {
       errors += check.errorCount
       isDecided = isDecided && check.isDecided
     }
-    if isJSON { desk.output.add(lines: [report.text]) }
+    if desk.isJSON { desk.output.add(lines: [report.text]) }
     try desk.output.finish()
     return errors > 0 ? .badData : isDecided ? .done : .unavailable
   }
@@ -85,6 +79,11 @@ struct CheckCommand {
       throw Failure(error.status, "cannot read \(path): \(error.reason)")
     }
   }
+}
+
+extension Desk {
+  /// Whether what `check` finds is for another program.
+  var isJSON: Bool { arguments[.format] == "json" }
 }
 
 extension SourceFile {

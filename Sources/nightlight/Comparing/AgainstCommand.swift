@@ -14,8 +14,9 @@ struct AgainstCommand {
         help: "nightlight check NEW.json --against OLD.json")
     }
     let newPath = desk.operand(0)
-    let old = try loaded(oldPath, &desk)
-    let new = try loaded(newPath, &desk)
+    let (oldFile, newFile) = (try CheckCommand.file(oldPath), try CheckCommand.file(newPath))
+    let old = try loaded(oldFile, &desk)
+    let new = try loaded(newFile, &desk)
     let impact: Impact
     do throws(Incomparable) {
       impact = try ProofProgress.told(of: newPath) { told throws(Incomparable) in
@@ -24,25 +25,33 @@ struct AgainstCommand {
     } catch {
       throw Failure(.unavailable, "\(newPath) cannot be held against \(oldPath): \(error.words)")
     }
-    let undecided = UndecidedChanges(impact, from: old, to: new)
-    desk.output.add(lines: undecided.diagnostics.map(\.rendered))
-    desk.output.add(lines: ImpactReport(impact: impact, old: oldPath, new: newPath).lines)
+    let undecided = UndecidedChanges(impact, from: old, to: new).diagnostics
+    desk.output.add(
+      lines: desk.isJSON
+        ? [
+          ImpactJSON(
+            impact: impact, notDecided: undecided, old: oldFile, new: newFile,
+            questionnaire: new.machine.questionnaire
+          ).text
+        ]
+        : undecided.map(\.rendered)
+          + ImpactReport(impact: impact, old: oldPath, new: newPath).lines)
     try desk.output.finish()
     guard impact.isDecided else { return .unavailable }
     return impact.changes.isEmpty ? .done : .open
   }
 
-  private static func loaded(_ path: String, _ desk: inout Desk) throws(Failure)
+  private static func loaded(_ file: SourceFile, _ desk: inout Desk) throws(Failure)
     -> UndecidedChanges.Side
   {
-    let loaded = QuestionnaireLoader.load(try CheckCommand.file(path), on: nil)
+    let loaded = QuestionnaireLoader.load(file, on: nil)
     return UndecidedChanges.Side(
       machine: Machine(try loaded.orFailure(&desk.messages)), places: loaded.places)
   }
 
   /// A questionnaire ready to run, whatever became of its review since.
   static func machine(_ path: String, _ desk: inout Desk) throws(Failure) -> Machine {
-    try loaded(path, &desk).machine
+    try loaded(CheckCommand.file(path), &desk).machine
   }
 }
 

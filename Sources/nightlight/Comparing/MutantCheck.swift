@@ -12,12 +12,12 @@ struct MutantCheck {
   private(set) var left: [(mutant: Mutant, example: Counterexample)] = []
   private(set) var notDecided: [Mutant] = []
   private(set) var counts: [Notice: Int] = [:]
-  private let machine: Machine
+  let machine: Machine
   /// The examples that hold of the file itself: no other notices anything.
   private let watching: [Example]
 
   /// What became of a slip.
-  enum Notice: Hashable, Sendable, CaseIterable {
+  enum Notice: String, Hashable, Sendable, CaseIterable {
     case refused, byExample, byProperty, same, unnoticed, notDecided
   }
 

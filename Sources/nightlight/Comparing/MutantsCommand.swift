@@ -6,6 +6,7 @@ internal import Questions
 struct MutantsCommand {
   static func run(_ files: [SourceFile], _ desk: inout Desk) throws(Failure) -> ExitStatus {
     var (isLeft, isDecided) = (false, true)
+    var report = MutantsJSON()
     for file in files {
       let questionnaire = try QuestionnaireLoader.load(file, on: desk.clock.today)
         .orFailure(&desk.messages)
@@ -17,11 +18,16 @@ struct MutantsCommand {
       } catch {
         throw Failure(.badData, error.rendered)
       }
-      desk.output.add(lines: check.lines)
-      try desk.output.finish()
+      if desk.isJSON {
+        report.add(check, of: file)
+      } else {
+        desk.output.add(lines: check.lines)
+        try desk.output.finish()
+      }
       isLeft = isLeft || !check.left.isEmpty
       isDecided = isDecided && check.notDecided.isEmpty
     }
+    if desk.isJSON { desk.output.add(lines: [report.text]) }
     try desk.output.finish()
     return isLeft ? .open : isDecided ? .done : .unavailable
   }

@@ -35,9 +35,10 @@ struct CounterexampleText {
       return transcript(conversation, marking: marked)
         + legend("with another answer here, and all else the same, it would hold", marked)
     }
-    return ["", "  Before, \(change.before):"] + transcript(turn.before, marking: [turn.statement])
-      + ["", "  Then, \(change.after):"] + transcript(turn.after, marking: [turn.statement])
-      + legend(change.mark, [turn.statement])
+    let marked = turn.marked(in: machine.questionnaire)
+    return ["", "  Before, \(change.before):"] + transcript(turn.before, marking: marked)
+      + ["", "  Then, \(change.after):"] + transcript(turn.after, marking: marked)
+      + legend(change.mark, marked)
   }
 
   private func transcript(_ conversation: Conversation, marking marked: Set<Statement>)

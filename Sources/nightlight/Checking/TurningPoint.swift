@@ -38,6 +38,17 @@ struct TurningPoint: Hashable, Sendable {
     }
   }
 
+  /// The statement, and whoever is named on one side alone.
+  func marked(in questionnaire: Questionnaire) -> Set<Statement> {
+    let named = [before, after].map { conversation in
+      Set(
+        conversation.statements(for: questionnaire).filter {
+          if case .person = $0 { true } else { false }
+        })
+    }
+    return named[0].symmetricDifference(named[1]).union([statement])
+  }
+
   /// What the answer becomes; nil where another thing than an answer changes.
   var answer: Answer? {
     guard case .answer(let key, let person) = statement else { return nil }

@@ -64,6 +64,19 @@ struct PrintedBreachTests {
         == "it is lost when 'may-share' is answered 'rather not say', or left open")
   }
 
+  @Test("says before and after where it is not known any more who there is")
+  func saysWhoWasNamed() throws {
+    let printed = try #require(
+      try PrintedBreach(
+        of: .keeps("told"), in: ShippedFile(SmallFile.lost), words: "co-sleeping"))
+    #expect(
+      printed.told.filter { $0.hasSuffix("  *") }.map { $0.split(separator: " ").first } == [
+        "1.", "It", "It",
+      ])
+    #expect(printed.breach.diagnostic.help?.hasSuffix("who there is of 'carer'") == true)
+    try Self.readBack(printed)
+  }
+
   @Test("says days in words, and how long before the visit they were")
   func saysDays() throws {
     let fault = try #require(

@@ -36,6 +36,19 @@ enum SmallFile {
     facts: #"{"ill":{"all":[{"is":["fever","yes"]},{"not":{"answered":"told"}}]}}"#,
     advice: #"{"fact":"ill"}"#, guarantees: "")
 
+  /// Protection that is lost where it is not known any more who there is.
+  static let lost = file(
+    people: #"{"carer":{"roles":["mother","father"],"from":0,"to":2}}"#, start: "carers",
+    states: """
+      "carers":{"each":"carer","start":"smokes","audience":"parent","part":"talk","next":"fork"},
+      "smokes":{"ask":"yes-no","audience":"parent","part":"talk","next":"@next-person"},
+      "fork":{"ask":"yes-no","audience":"parent","part":"talk","next":[
+        {"when":{"some":"carer","where":{"role":"father"}},"ifUnknown":false,"to":"room"},
+        {"to":"end"}]},
+      "room":{"ask":"yes-no","audience":"parent","part":"talk","next":"end"},
+      """,
+    facts: "{}", advice: #"{"is":["room","yes"]}"#, guarantees: "")
+
   private static func file(
     people: String = "{}", urgent: String = "{}", start: String, states: String, facts: String,
     advice: String, guarantees: String

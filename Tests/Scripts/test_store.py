@@ -3,7 +3,7 @@
 import os
 import sqlite3
 
-from program import DATA, DONE, NO_INPUT, ProgramTest
+from program import DATA, DONE, NO_INPUT, OPEN, ProgramTest
 
 
 class Store(ProgramTest):
@@ -102,3 +102,15 @@ class Store(ProgramTest):
         self.tamper("DELETE FROM content")
         told = {self.run_program("verify", expecting=DATA).output for _ in range(4)}
         self.assertEqual(len(told), 1)
+
+
+class Case(ProgramTest):
+    """What is told of a case over its visits."""
+
+    def test_visits_stand_by_their_days_whenever_they_were_written_down(self):
+        for day in ("2026-05-20", "2026-05-10", "2026-05-15"):
+            self.run_program(
+                "talk", "discharge", "--case", "C-9", "--on", day, typed="\n1\n1\n/pause\n",
+                expecting=DONE)
+        grid = self.run_program("discharge", "C-9", expecting=OPEN).output
+        self.assertIn("Visits: 10 May 2026, 15 May 2026, 20 May 2026.", " ".join(grid.split()))

@@ -11,21 +11,20 @@ package struct AdvicePairs: Hashable, Sendable {
   package private(set) var neverTogether: [Pair] = []
   /// Whoever is given the first is given the second as well.
   package private(set) var alwaysWith: [Pair] = []
-  /// A limit was reached before one or the other was known.
+  /// A limit was reached before one or the other was known. Each stands here once, in the order of the
+  /// file.
   package private(set) var notDecided: [Pair] = []
 
-  enum Relation {
-    case neverTogether, alwaysWith
-  }
-
-  /// Adds a pair that stands in a relation; nil where it is not known whether it does.
-  mutating func add(_ relation: Relation, _ first: AdviceID, _ second: AdviceID, if isSo: Bool?) {
+  /// Adds how two pieces of advice go together, the first before the second in the file; nil where that
+  /// is not known.
+  mutating func add(
+    _ first: AdviceID, _ second: AdviceID, areDisjoint: Bool?, firstImplies: Bool?,
+    secondImplies: Bool?
+  ) {
     let pair = Pair(first: first, second: second)
-    switch (isSo, relation) {
-    case (true, .neverTogether): neverTogether.append(pair)
-    case (true, .alwaysWith): alwaysWith.append(pair)
-    case (nil, _): notDecided.append(pair)
-    case (false, _): break
-    }
+    if areDisjoint == true { neverTogether.append(pair) }
+    if firstImplies == true { alwaysWith.append(pair) }
+    if secondImplies == true { alwaysWith.append(Pair(first: second, second: first)) }
+    if areDisjoint == nil || firstImplies == nil || secondImplies == nil { notDecided.append(pair) }
   }
 }

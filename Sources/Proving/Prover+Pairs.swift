@@ -8,10 +8,14 @@ extension Prover {
   /// and mostly soon, since most pairs do hold together somewhere.
   mutating func pairs() -> AdvicePairs {
     let questionnaire = space.questionnaire
-    var given: [(id: AdviceID, edge: Edge)] = []
+    // No edge where it is beyond the limits when it is given.
+    var given: [(id: AdviceID, edge: Edge?)] = []
     for (index, advice) in questionnaire.advice.enumerated() where advice.hold == nil {
       let operand = space.automaton.advice[index]
-      guard !everyone.diagram.isExhausted, !isLost([operand]) else { continue }
+      guard !everyone.diagram.isExhausted, !isLost([operand]) else {
+        given.append((advice.id, nil))
+        continue
+      }
       let truth = truth(operand)
       let edge = advice.level.firesWhenUnknown ? truth.possibly : truth.surely
       if edge != .never { given.append((advice.id, edge)) }
@@ -19,16 +23,18 @@ extension Prover {
     var pairs = AdvicePairs()
     for (place, second) in given.enumerated() {
       for first in given[..<place] {
+        let edges = (first.edge, second.edge)
         pairs.add(
-          .neverTogether, first.id, second.id, if: holdNowhere(first.edge, second.edge))
-        pairs.add(.alwaysWith, first.id, second.id, if: holdNowhere(first.edge, !second.edge))
-        pairs.add(.alwaysWith, second.id, first.id, if: holdNowhere(second.edge, !first.edge))
+          first.id, second.id, areDisjoint: holdNowhere(edges.0, edges.1),
+          firstImplies: holdNowhere(edges.0, edges.1.map { !$0 }),
+          secondImplies: holdNowhere(edges.1, edges.0.map { !$0 }))
       }
     }
     return pairs
   }
 
-  private mutating func holdNowhere(_ first: Edge, _ second: Edge) -> Bool? {
+  private mutating func holdNowhere(_ first: Edge?, _ second: Edge?) -> Bool? {
+    guard let first, let second else { return nil }
     let attempt = everyone.diagram.attempt()
     let areDisjoint = everyone.diagram.areDisjoint(first, second)
     return everyone.diagram.settle(attempt) ? areDisjoint : nil

@@ -42,6 +42,22 @@ struct AdversaryTests {
       ])
     #expect(proof.conversations == Natural(5).raised(to: 80))
   }
+
+  @Test("names the pairs with an advice of which it is open when it is given")
+  func namesPairs() {
+    let crossed = Adversary.crossed.questionnaire
+    let questionnaire = Questionnaire.make(
+      start: crossed.start.talk, states: crossed.states,
+      advice: [
+        .make("one", when: .is("q-0", .yes)), .make("other", when: .is("q-0", .no)),
+      ] + crossed.advice)
+    let pairs = Prover.prove(Machine(questionnaire), within: Self.few).pairs
+    #expect(
+      pairs.notDecided == [
+        AdvicePairs.Pair(first: "one", second: "rule"),
+        AdvicePairs.Pair(first: "other", second: "rule"),
+      ])
+  }
 }
 
 extension Proof {

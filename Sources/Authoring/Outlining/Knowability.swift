@@ -5,16 +5,22 @@ package import Questions
 /// It reads the condition alone, not the conversations that there can be, so it errs on the side
 /// of "can": a comparison can, even over a question that is always answered.
 package struct Knowability: Sendable {
-  /// What was found of each fact; the fact that closes a loop counts as known.
+  /// What was found of each fact; nothing of those that lead to one that is not there, or to
+  /// themselves.
   private var facts: [FactID: Bool] = [:]
 
   package init(facts: [Fact]) {
     let places = Dictionary(
       facts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let named = facts.map { $0.condition.facts.compactMap { places[$0] } }
-    for place in Descent(through: named).order {
+    for place in Descent(through: named).order where knows(facts[place].condition) {
       self.facts[facts[place].id] = canBeUnknown(facts[place].condition)
     }
+  }
+
+  /// Whether there is an answer: whether every fact that the condition leads to is sound.
+  package func knows(_ condition: Condition) -> Bool {
+    condition.facts.allSatisfy { facts[$0] != nil }
   }
 
   package func canBeUnknown(_ condition: Condition) -> Bool {

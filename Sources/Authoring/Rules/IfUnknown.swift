@@ -27,7 +27,9 @@ enum IfUnknown: Rule {
         .superfluousIfUnknown, "'ifUnknown' means nothing without a condition",
         at: ifUnknown.place, help: "take it out")
     }
-    guard let condition = outline.resolved(when) else { return nil }
+    guard let condition = outline.resolved(when), outline.knowability.knows(condition) else {
+      return nil
+    }
     switch (outline.knowability.canBeUnknown(condition), ifUnknown) {
     case (true, nil):
       return Diagnostic(

@@ -10,7 +10,8 @@ enum ImpossibleText: Rule {
       else { return nil }
       let advice = outline.draft.advice[index]
       guard let level = advice.level, let when = advice.when.flatMap(outline.resolved),
-        !level.value.firesWhenUnknown || !outline.knowability.canBeUnknown(when)
+        !level.value.firesWhenUnknown
+          || outline.knowability.knows(when) && !outline.knowability.canBeUnknown(when)
       else { return nil }
       return Diagnostic(
         .impossibleText, "'\(expected.advice.value)' is given only when its condition is certain",

@@ -64,6 +64,21 @@ struct IfUnknownTests {
       ) == [Found(.superfluousIfUnknown, "take out 'ifUnknown'")])
   }
 
+  @Test("is silent where a fact is wrong that the condition leads to")
+  func isSilentWhereAFactIsWrong() throws {
+    #expect(
+      try findings(
+        (
+          #"{ "when": { "is": ["bed", "yes"] }, "ifUnknown": true"#,
+          #"{ "when": { "fact": "shares" }, "ifUnknown": true"#
+        ),
+        (
+          #""small": { "under""#,
+          #""shares": { "fact": "in-bed" }, "in-bed": { "is": ["bed", ⟦"yess"] }, "small": { "under""#
+        )
+      ).map(\.code) == ["unknown-option"])
+  }
+
   @Test("is silent where the key is there and wrong")
   func isSilentWhereTheKeyIsThereAndWrong() throws {
     #expect(

@@ -5,9 +5,10 @@ enum PlaceholderRule {
   static func check(
     _ entries: [CatalogueEntry], source: LanguageTag, allowing allowed: Set<Placeholder>
   ) -> [Diagnostic] {
-    entries.flatMap { entry in
+    let names = allowed.map(\.rawValue).sorted()
+    return entries.flatMap { entry in
       entry.localizations.flatMap { words in
-        words.forms.flatMap { spelling($0, allowing: allowed) }
+        words.forms.flatMap { spelling($0, allowing: allowed, named: names) }
           + differences(in: words, from: entry.words(in: source))
       }
     }
@@ -15,10 +16,9 @@ enum PlaceholderRule {
 
   /// Places and braces of one text that mean nothing here.
   private static func spelling(
-    _ form: CatalogueEntry.Form, allowing allowed: Set<Placeholder>
+    _ form: CatalogueEntry.Form, allowing allowed: Set<Placeholder>, named names: [String]
   ) -> [Diagnostic] {
-    let names = allowed.map(\.rawValue).sorted()
-    return form.template.pieces.compactMap { piece in
+    form.template.pieces.compactMap { piece in
       switch piece {
       case .literal:
         return nil

@@ -9,7 +9,7 @@ enum TextRule {
           error: .empty, "the text is empty", at: form.place,
           help: "write the words, or remove the key")
       }
-      let line = String(form.text.map { $0 == "\n" ? " " : $0 })
+      let line = form.text.utf8.contains(UInt8(ascii: "\n")) ? joined(form.text) : form.text
       let visible = Visible.text(line)
       guard visible != line else { return nil }
       return Diagnostic(
@@ -17,5 +17,9 @@ enum TextRule {
         "the text holds characters that cannot be seen: \(Visible.quoted(visible))",
         at: form.place, help: "remove them; a line may end with \\n")
     }
+  }
+
+  private static func joined(_ text: String) -> String {
+    String(text.map { $0 == "\n" ? " " : $0 })
   }
 }

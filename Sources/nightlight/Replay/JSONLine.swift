@@ -25,9 +25,13 @@ struct JSONLine {
   mutating func string(_ string: String) {
     separate()
     add("\"")
-    if string.utf8.allSatisfy(Self.standsForItself) {
-      add(string)
-    } else {
+    var string = string
+    let isPlain = string.withUTF8 { utf8 in
+      guard utf8.allSatisfy(Self.standsForItself) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if !isPlain {
       for scalar in string.unicodeScalars { add(scalar) }
     }
     add("\"")

@@ -11,7 +11,7 @@ whether one always comes with the other. The verdicts must be the same.
 The time of the program is that of the whole process: reading, every diagnostic, the proof, and besides
 what is asked of the others the protection of advice, what is told to whom, and the number of
 conversations. The time of the others begins with the formulas in memory, and ends with the last answer.
-All are processor seconds; the median of so many runs as is said, the programs taking turns.
+All are processor seconds, of one processor; the median of a few runs, the programs taking turns.
 """
 
 import json
@@ -130,6 +130,8 @@ def measure(program, path, data, runs):
 def main():
     program, sizes = os.path.abspath(sys.argv[1]), [int(number) for number in sys.argv[2:]]
     sys.setrecursionlimit(100_000)
+    # To be moved to another processor costs a short process more than a long one.
+    os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     print(f"SAT: python-sat with Glucose 4; BDD: {ENGINE}; processor seconds, verdicts compared")
     same = []
     if not sizes:

@@ -55,8 +55,8 @@ struct Disclosure {
     return most(of: consistent.compactMap { plan($0, pooling: whole.pooled.count) })
   }
 
-  /// A nought among all families says something of each of them. Together with the carers of a group
-  /// it could say how many of its families are told by another number, so it is told of which.
+  /// Whether groups are told with their families or not at all: a nought among all families says
+  /// something of each, from which what is told of a group's carers could lead to its families.
   private func isBinding(_ whole: Plan) -> Bool {
     whole.coarsening.families.contains { total.tally(.families, $0).count == 0 }
   }

@@ -31,6 +31,26 @@ import Testing
       })
   }
 
+  @Test("tells groups with their families or not at all where none of all families is in a place")
+  func nought() throws {
+    // Nobody was reached in no family. So the five and the nine other carers of the groups are of so many
+    // families, and those of whom more is not known are two.
+    let families =
+      Array(repeating: Sample.family(.notKnown, in: "South"), count: 4)
+      + Array(
+        repeating: Sample.family(.saidBack, .notGiven, is: .notEveryCarer, in: "South"), count: 5)
+      + Array(repeating: Sample.family(.saidBack), count: 5)
+      + Array(repeating: Sample.family(.notYetSaidBack), count: 4)
+      + Array(repeating: Sample.family(.saidBack, is: .othersNotKnown), count: 2)
+      + pairs(.saidBack, .everyCarer, "North", 9)
+    let whole = try #require(lines(families, by: nil).first { $0.row == .families })
+    #expect(whole.parts.map(\.count) == [9, 7, 0])
+    let divided = lines(families, by: .team)
+    #expect(!divided.isEmpty)
+    #expect(
+      Set(divided.map(\.group)) == Set(divided.filter { $0.row == .families }.map(\.group)))
+  }
+
   @Test("tells of no group in which a few families have more than one carer: carers less babies")
   func fewFamilies() {
     let mothers = ["North", "South", "East", "West"].flatMap { team in

@@ -31,7 +31,7 @@ struct CheckCommand {
     let today = desk.clock.today
     let mode = desk.arguments[.receipts].flatMap(ReceiptKeeping.Mode.init)
     var (errors, isDecided) = (0, true)
-    var report = CheckJSON()
+    var report = JSONReport(.check)
     for (file, place) in files {
       var check = try QuestionnaireCheck(file, on: today) { id throws(Failure) in
         try folder.catalogues(for: id.description)

@@ -26,16 +26,16 @@ struct AgainstCommand {
       throw Failure(.unavailable, "\(newPath) cannot be held against \(oldPath): \(error.words)")
     }
     let undecided = UndecidedChanges(impact, from: old, to: new).diagnostics
-    desk.output.add(
-      lines: desk.isJSON
-        ? [
-          ImpactJSON(
-            impact: impact, notDecided: undecided, old: oldFile, new: newFile,
-            questionnaire: new.machine.questionnaire
-          ).text
-        ]
-        : undecided.map(\.rendered)
+    if desk.isJSON {
+      var report = JSONReport(.impact)
+      report.add(
+        impact, from: oldFile, to: newFile, new.machine.questionnaire, notDecided: undecided)
+      desk.output.add(lines: [report.text])
+    } else {
+      desk.output.add(
+        lines: undecided.map(\.rendered)
           + ImpactReport(impact: impact, old: oldPath, new: newPath).lines)
+    }
     try desk.output.finish()
     guard impact.isDecided else { return .unavailable }
     return impact.changes.isEmpty ? .done : .open

@@ -6,7 +6,7 @@ internal import Questions
 struct MutantsCommand {
   static func run(_ files: [SourceFile], _ desk: inout Desk) throws(Failure) -> ExitStatus {
     var (isLeft, isDecided) = (false, true)
-    var report = MutantsJSON()
+    var report = JSONReport(.mutants)
     for file in files {
       let questionnaire = try QuestionnaireLoader.load(file, on: desk.clock.today)
         .orFailure(&desk.messages)

@@ -8,7 +8,7 @@ internal import Questions
 struct CoverageCommand {
   static func run(_ files: [(SourceFile, Folder)], _ desk: inout Desk) throws(Failure) -> ExitStatus
   {
-    var report = CoverageJSON()
+    var report = JSONReport(.coverage)
     for (file, _) in files {
       let loaded = QuestionnaireLoader.load(file, on: nil)
       let machine = Machine(try loaded.orFailure(&desk.messages))

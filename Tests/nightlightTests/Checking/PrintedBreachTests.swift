@@ -50,6 +50,15 @@ struct PrintedBreachTests {
     try Self.readBack(printed)
   }
 
+  @Test("tells who takes an urgent screen back by being named")
+  func tellsWhoIsNamed() throws {
+    let printed = try #require(
+      try PrintedBreach(
+        of: .interruptsAtOnce("help"), in: ShippedFile(SmallFile.named), words: "co-sleeping"))
+    #expect(printed.told.filter { $0.hasSuffix("  *") }.last == "    2. your baby's father  *")
+    try Self.readBack(printed)
+  }
+
   @Test("says before and after where protection is lost, and what becomes of the answer")
   func saysBeforeAndAfter() throws {
     let fault = try #require(

@@ -49,6 +49,22 @@ enum SmallFile {
       """,
     facts: "{}", advice: #"{"is":["room","yes"]}"#, guarantees: "")
 
+  /// An urgent screen that is taken back when a father is named.
+  static let named = file(
+    people: #"{"carer":{"roles":["mother","father"],"from":0,"to":2}}"#,
+    urgent: #"{"help":{"typed":true,"when":{"fact":"ill"}}}"#, start: "fever",
+    states: """
+      "fever":{"ask":"yes-no","audience":"parent","part":"talk","next":"carers"},
+      "carers":{"each":"carer","start":"smokes","audience":"parent","part":"talk","next":"end"},
+      "smokes":{"ask":"yes-no","audience":"parent","part":"talk","next":"@next-person"},
+      "help":{"say":true,"audience":"parent","next":"@back"},
+      """,
+    facts: """
+      {"ill":{"all":[{"is":["fever","yes"]},
+        {"maybe":{"every":"carer","where":{"role":"mother"}}}]}}
+      """,
+    advice: #"{"fact":"ill"}"#, guarantees: "")
+
   private static func file(
     people: String = "{}", urgent: String = "{}", start: String, states: String, facts: String,
     advice: String, guarantees: String

@@ -4,18 +4,11 @@ internal import JSONSource
 internal import Proving
 internal import Questions
 
-/// What a check found, for other programs.
-struct CheckJSON {
-  private var report = JSONReport("nightlight-check")
-
-  var text: String { report.text }
-
+extension JSONReport {
+  /// Adds what a check found.
   mutating func add(_ check: QuestionnaireCheck) {
-    report.add { line in
-      line.member("file", check.name)
-      line.member("sha256", check.digest.description)
-      line.member("questionnaire", check.questionnaire?.id.description)
-      line.member("version", check.questionnaire?.version.description)
+    add { line in
+      line.members(of: check.file, check.questionnaire)
       line.member("status", check.questionnaire?.review.status.rawValue)
       line.member("errors", check.errorCount)
       line.member("warnings", check.warningCount)

@@ -4,22 +4,18 @@ internal import Proving
 internal import Questions
 internal import Storing
 
-/// What changes for families when a questionnaire takes the place of an older one, for other programs.
-struct ImpactJSON {
-  let impact: Impact
-  /// What is too large, at its place, with what to slice.
-  let notDecided: [Diagnostic]
-  let old, new: SourceFile
-  /// What the newer file holds.
-  let questionnaire: Questionnaire
-
-  var text: String {
-    var report = JSONReport("nightlight-impact")
-    report.add { line in
+extension JSONReport {
+  /// Adds what changes for families when a questionnaire takes the place of an older one; what is too
+  /// large stands at its place, with what to slice.
+  mutating func add(
+    _ impact: Impact, from old: SourceFile, to new: SourceFile, _ questionnaire: Questionnaire,
+    notDecided: [Diagnostic]
+  ) {
+    add { line in
       line.members(of: new, questionnaire)
       line.member("against", old.name)
       line.member("againstSha256", ContentDigest(of: old.bytes).description)
-      line.member("verdict", verdict)
+      line.member("verdict", impact.verdict)
       line.member("conversations", impact.conversations?.digits)
       line.key("totals")
       line.array(impact.totals) { line, total in
@@ -41,11 +37,13 @@ struct ImpactJSON {
       line.key("notDecided")
       line.array(notDecided) { $0.diagnostic($1) }
     }
-    return report.text
   }
+}
 
-  private var verdict: String {
-    impact.isDecided ? impact.changes.isEmpty ? "same" : "different" : "not-decided"
+extension Impact {
+  /// The word for it in JSON.
+  fileprivate var verdict: String {
+    isDecided ? changes.isEmpty ? "same" : "different" : "not-decided"
   }
 }
 

@@ -4,14 +4,10 @@ internal import JSONSource
 internal import Proving
 internal import Questions
 
-/// How much of what can happen happens in the examples of questionnaires, for other programs.
-struct CoverageJSON {
-  private var report = JSONReport("nightlight-coverage")
-
-  var text: String { report.text }
-
+extension JSONReport {
+  /// Adds how much of what can happen happens in the examples of a questionnaire.
   mutating func add(_ coverage: Coverage, of file: SourceFile, places: Places) {
-    report.add { line in
+    add { line in
       line.members(of: file, coverage.machine.questionnaire)
       line.key("counts")
       line.array(Happening.Kind.allCases) { line, kind in

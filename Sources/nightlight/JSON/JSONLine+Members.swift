@@ -4,37 +4,6 @@ internal import Proving
 internal import Questions
 internal import Storing
 
-/// What was found in files, for other programs: one line of JSON. `Documentation/Proving.md` describes
-/// every form.
-struct JSONReport {
-  /// The number of the form; a change that a reader must know of raises it.
-  static let form = 1
-
-  private let format: String
-  private var files: [String] = []
-
-  init(_ format: String) { self.format = format }
-
-  /// Adds what was found in one file, as the members of an object.
-  mutating func add(_ members: (inout JSONLine) -> Void) {
-    var line = JSONLine()
-    line.object(members)
-    files.append(line.text)
-  }
-
-  var text: String {
-    var line = JSONLine()
-    line.object { line in
-      line.member("format", format)
-      line.member("formatVersion", Self.form)
-      line.member("prover", Program.prover)
-      line.key("files")
-      line.array(files) { $0.literal($1) }
-    }
-    return line.text
-  }
-}
-
 extension JSONLine {
   mutating func member(_ key: String, _ value: String?) {
     self.key(key)
@@ -51,12 +20,12 @@ extension JSONLine {
     literal(String(value))
   }
 
-  /// Which file it is and which questionnaire it holds, as members.
-  mutating func members(of file: SourceFile, _ questionnaire: Questionnaire) {
+  /// Which file it is and which questionnaire it holds, as members; null where it holds none.
+  mutating func members(of file: SourceFile, _ questionnaire: Questionnaire?) {
     member("file", file.name)
     member("sha256", ContentDigest(of: file.bytes).description)
-    member("questionnaire", questionnaire.id.description)
-    member("version", questionnaire.version.description)
+    member("questionnaire", questionnaire?.id.description)
+    member("version", questionnaire?.version.description)
   }
 
   /// Where something stands, as members.

@@ -3,14 +3,10 @@ internal import Engine
 internal import JSONSource
 internal import Questions
 
-/// Which slips in questionnaires nothing notices, for other programs.
-struct MutantsJSON {
-  private var report = JSONReport("nightlight-mutants")
-
-  var text: String { report.text }
-
+extension JSONReport {
+  /// Adds which slips in a questionnaire nothing notices.
   mutating func add(_ check: MutantCheck, of file: SourceFile) {
-    report.add { line in
+    add { line in
       line.members(of: file, check.machine.questionnaire)
       line.key("counts")
       line.object { line in

@@ -7,32 +7,35 @@ extension Prover {
   /// out to be open, or was never gone through at all.
   mutating func keeps(_ edge: Edge) -> Verdict {
     let reading = everyone.diagram.remainders(of: edge, before: space.blockOf)
-    for block in reading.keys.sorted() {
+    var changes: [(Weakening, Counterexample.Changed?)] = []
+    for (block, remainders) in reading.sorted(by: { $0.key < $1.key }) {
       for change in weakenings(of: space.blocks[block]) {
-        let verdict = keeps(edge, from: reading[block] ?? [], by: change, changed(block))
-        guard verdict == .proved else { return verdict }
+        changes.append((Weakening(change: change, remainders: remainders), changed(block)))
       }
     }
     for kind in space.questionnaire.people.indices {
-      let everybody = Counterexample.Changed.everybody(space.questionnaire.people[kind].id)
-      let verdict = keeps(edge, from: [edge], by: space.nobodyNamed(of: kind), everybody)
-      guard verdict == .proved else { return verdict }
+      let nobody = Weakening(change: space.nobodyNamed(of: kind), remainders: [edge])
+      changes.append((nobody, .everybody(space.questionnaire.people[kind].id)))
     }
-    return .proved
+    return verdict(after: changes) { $0.loss(of: edge, by: $1) }
   }
 
+  /// A change by which less is known, and what is left of a function once all before it is decided.
+  private struct Weakening {
+    let change: Diagram.Change
+    let remainders: Set<Edge>
+  }
+
+  /// Where a function no longer holds after a change.
+  ///
   /// First with whatever may be answered to what is newly asked after the change, which is more than
   /// is promised; only where that fails, with what is newly asked left open.
-  private mutating func keeps(
-    _ edge: Edge, from remainders: Set<Edge>, by change: Diagram.Change,
-    _ changed: Counterexample.Changed?
-  ) -> Verdict {
-    guard everyone.diagram.isLost(remainders, by: change) else { return .proved }
+  private mutating func loss(of edge: Edge, by weakening: Weakening) -> Edge {
+    let change = weakening.change
+    guard everyone.diagram.isLost(weakening.remainders, by: change) else { return .never }
     let after = everyone.diagram.changed(edge, by: change)
     let lost = everyone.diagram.and(edge, !after)
-    let real = everyone.diagram.and(lost, onlyWhatIsAsked())
-    if everyone.diagram.isExhausted { return .notDecided }
-    return real == .never ? .proved : .broken(shortest(real, changed: changed))
+    return everyone.diagram.and(lost, onlyWhatIsAsked())
   }
 
   private func weakenings(of block: Block) -> [Diagram.Change] {

@@ -21,15 +21,15 @@ extension Prover {
           conversation: nil, cost: Cost(),
           changed: .question(space.questionnaire.states[state].id)))
     }
-    var longer = edge
-    for block in space.inOrderOfAnswering.reversed() where reading.contains(block) {
-      let shorter = everyone.diagram.changed(
-        longer, by: Diagram.Change(space.blocks[block].cleared))
-      let lost = everyone.diagram.and(shorter, !longer)
-      if lost != .never { return .broken(shortest(lost, changed: changed(block))) }
-      longer = shorter
+    let changes = space.inOrderOfAnswering.reversed().filter(reading.contains).map {
+      (Diagram.Change(space.blocks[$0].cleared), changed($0))
     }
-    return .proved
+    var longer = edge
+    return verdict(after: changes) { prover, change in
+      let shorter = prover.everyone.diagram.changed(longer, by: change)
+      defer { longer = shorter }
+      return prover.everyone.diagram.and(shorter, !longer)
+    }
   }
 
   private func state(at block: Int) -> Int? {

@@ -19,6 +19,8 @@ package struct Prover: ~Copyable {
   private var search: Shortest
   /// The gates that are too large, whose truths mean nothing.
   let lost: Set<Int>
+  /// Whether a broken property is to be shown by one of the shortest conversations, or only told.
+  var showsBreaches = true
 
   /// Proves every property, or finds what breaks it, and says meanwhile how far it is.
   package static func prove(
@@ -80,7 +82,10 @@ package struct Prover: ~Copyable {
     let attempt = everyone.diagram.attempt()
     let found = examine(property)
     // What was found while a limit was reached means nothing.
-    return everyone.diagram.settle(attempt) ? found : .notDecided
+    guard everyone.diagram.settle(attempt) else { return .notDecided }
+    // What a breach is found with is large, and nothing else is.
+    if found.isBroken { everyone.diagram.forget(attempt) }
+    return found
   }
 
   func isLost(_ operands: [Operand]) -> Bool {
@@ -111,8 +116,11 @@ package struct Prover: ~Copyable {
 
   /// The shortest conversation in which something holds that must not; nil where none is found within
   /// the limits.
-  mutating func shortest(_ edge: Edge, changed: Counterexample.Changed? = nil) -> Counterexample? {
-    search.assignment(of: edge, in: everyone.diagram).map { values, cost in
+  mutating func shortest(
+    _ edge: Edge, changed: Counterexample.Changed? = nil, below bound: Cost? = nil
+  ) -> Counterexample? {
+    guard showsBreaches else { return nil }
+    return search.assignment(of: edge, below: bound, in: everyone.diagram).map { values, cost in
       Counterexample(
         conversation: space.conversation(values), cost: cost, changed: changed)
     }

@@ -28,16 +28,33 @@ struct Shortest {
   /// place takes some two hundred bytes.
   private static let (mostPlaces, mostAtOnce) = (2_000_000, 400_000)
 
-  /// The values of all variables; nil for a function that holds nowhere, or has too many places to
-  /// look through.
-  mutating func assignment(of edge: Edge, in diagram: borrowing Diagram) -> (
-    values: [Bool], cost: Cost
-  )? {
+  /// The values of all variables; nil for a function that holds nowhere, or only in what is no shorter
+  /// than a bound, or has too many places to look through.
+  ///
+  /// Looked through first is what comes of one answer, then of twice as many: what breaks a promise is
+  /// mostly said in few, and the places they lead to are few beside all there are.
+  mutating func assignment(
+    of edge: Edge, below bound: Cost? = nil, in diagram: borrowing Diagram
+  ) -> (values: [Bool], cost: Cost)? {
+    guard edge != .never else { return nil }
     let start = jump(from: Place(variable: 0, partial: 0, edge: edge), diagram)
-    guard edge != .never, let places = places(from: start, diagram) else { return nil }
-    let end = Place(variable: space.variableCount, partial: 0, edge: .always)
+    var answers = 1
+    while let reach = reach(from: start, answers: answers, below: bound, diagram) {
+      let best = ways(through: reach.places, diagram)
+      if let cost = best[start]?.cost, cost.answered <= answers {
+        guard bound.map({ cost < $0 }) ?? true else { return nil }
+        return (values(along: best, from: start, diagram), cost)
+      }
+      if reach.isAll { return nil }
+      answers *= 2
+    }
+    return nil
+  }
+
+  /// The best way on from each place.
+  private func ways(through places: [[Place: Cost]], _ diagram: borrowing Diagram) -> [Place: Way] {
     var best = [end: Way(cost: Cost(), value: false, saysNothing: true)]
-    for place in places.joined().reversed() {
+    for place in places.dropLast().reversed().lazy.flatMap(\.keys) {
       for step in steps(from: place, diagram) {
         guard let rest = best[step.place] else { continue }
         let way = Way(
@@ -53,15 +70,22 @@ struct Shortest {
         best[place] = way
       }
     }
-    guard let cost = best[start]?.cost else { return nil }
+    return best
+  }
+
+  private func values(
+    along best: [Place: Way], from start: Place, _ diagram: borrowing Diagram
+  ) -> [Bool] {
     var values = Array(repeating: false, count: space.variableCount)
     var place = start
     while place != end, let value = best[place]?.value {
       values[place.variable] = value
       place = next(place, value, diagram).place
     }
-    return (values, cost)
+    return values
   }
+
+  private var end: Place { Place(variable: space.variableCount, partial: 0, edge: .always) }
 
   /// Whether of two ways of the same cost the one on which the variable is true comes before the other
   /// in the order of the questionnaire: what can be said is said early rather than late, with the
@@ -80,26 +104,39 @@ struct Shortest {
     space.blocks[space.blockOf[place.variable]].variables.upperBound - 1
   }
 
-  /// Every place that can be come to, by variable.
-  private mutating func places(from start: Place, _ diagram: borrowing Diagram) -> [[Place]]? {
+  /// The places that can be come to, by variable, with the least that it costs to come there.
+  private struct Reach {
+    var places: [[Place: Cost]]
+    /// Whether with more answers there is nothing more to come to.
+    var isAll = true
+  }
+
+  /// What can be come to in so many answers and below a bound; nil where that is too much.
+  private mutating func reach(
+    from start: Place, answers: Int, below bound: Cost?, _ diagram: borrowing Diagram
+  ) -> Reach? {
     let most = min(left, Self.mostAtOnce)
-    var places: [[Place]] = Array(repeating: [], count: space.variableCount + 1)
-    var seen: Set = [start]
-    places[start.variable] = [start]
+    var reach = Reach(places: Array(repeating: [:], count: space.variableCount + 1))
+    var count = 1
+    reach.places[start.variable][start] = Cost()
     for variable in 0..<space.variableCount {
-      for place in places[variable] {
-        for step in steps(from: place, diagram) where seen.insert(step.place).inserted {
-          places[step.place.variable].append(step.place)
+      for (place, cost) in reach.places[variable] {
+        for step in steps(from: place, diagram) {
+          let whole = cost + step.cost
+          if let bound, whole >= bound { continue }
+          guard whole.answered <= answers else {
+            reach.isAll = false
+            continue
+          }
+          let known = reach.places[step.place.variable].updateValue(whole, forKey: step.place)
+          if known == nil { count += 1 }
+          if let known, known < whole { reach.places[step.place.variable][step.place] = known }
         }
       }
-      if seen.count > most {
-        left -= seen.count
-        return nil
-      }
+      if count > most { break }
     }
-    left -= seen.count
-    places.removeLast()
-    return places
+    left -= count
+    return count > most ? nil : reach
   }
 
   private func steps(from place: Place, _ diagram: borrowing Diagram)

@@ -15,15 +15,16 @@ struct ProverUrgentTests {
     var maker = SmallSpace(seed: seed)
     let questionnaire = maker.questionnaire()
     let machine = Machine(questionnaire.interrupted(when: questionnaire.advice[0].when))
-    let isTakenBack = EveryTalk(machine).talks.contains { talk in
+    let takenBack = EveryTalk(machine).talks.filter { talk in
       !talk.session.urgentShown.isEmpty && !talk.evaluation.isUrgent(0)
     }
     var prover = Prover(machine, within: .standard)
     let verdict = prover.examine(.interruptsAtOnce("help"))
-    #expect((verdict == .proved) == !isTakenBack)
+    #expect((verdict == .proved) == takenBack.isEmpty)
     if case .broken(let example) = verdict {
       let conversation = try #require(example?.conversation)
       #expect(!machine.evaluate(conversation).isUrgent(0))
+      #expect(example?.cost == takenBack.map(\.cost).min())
     }
   }
 

@@ -6,10 +6,13 @@ extension Diagram {
   /// together still take no more than the limit.
   package mutating func attempt() -> Attempt {
     allowed = steps + (limits.steps - steps) / Self.share
-    return Attempt(nodes: nodes.count, places: placeCount)
+    return part()
   }
 
-  /// Ends an attempt: where a limit was reached, everything made since then is forgotten.
+  /// Begins a part of an attempt, which has no steps of its own.
+  package func part() -> Attempt { Attempt(nodes: nodes.count, places: placeCount) }
+
+  /// Ends an attempt, or a part of one: where a limit was reached, everything made since then is forgotten.
   ///
   /// - Returns: whether no limit was reached, so that what was worked out stands.
   package mutating func settle(_ attempt: Attempt) -> Bool {

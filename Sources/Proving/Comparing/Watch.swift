@@ -33,6 +33,7 @@ package struct Watch: ~Copyable {
     (self.original, self.limits, self.own) = (original, limits, own)
     self.ground = ground
     var prover = Prover(original, within: limits, inParts: true)
+    prover.showsBreaches = false
     let automaton = prover.space.automaton
     var open: Set<Property> = []
     for property in Property.all(of: original, automaton)
@@ -75,6 +76,7 @@ package struct Watch: ~Copyable {
       return Set(gates.indices.filter { tooLarge.contains(gates[$0]) })
     }
     var prover = Prover(mutant, within: limits, inParts: true, but: hopeless)
+    prover.showsBreaches = false
     var isDecided = true
     for property in Property.all(of: mutant, prover.space.automaton)
     where !open.contains(property) {

@@ -83,7 +83,7 @@ package struct Prover: ~Copyable {
     let found = examine(property)
     // What was found while a limit was reached means nothing.
     guard everyone.diagram.settle(attempt) else { return .notDecided }
-    // What a breach is found with is large, and nothing else is.
+    // What a breach was found with is large, and of no more use.
     if found.isBroken { everyone.diagram.forget(attempt) }
     return found
   }

@@ -57,12 +57,10 @@ enum NegationOffPath: Rule {
       case .compare(let name, _, _): read(name, standing)
       case .fact(let name): follow(name, standing)
       case .all(let parts):
+        let said = parts.map { outline.resolved($0).map { consequences(of: $0) } ?? [] }
         for index in parts.indices {
           var inner = standing
-          for other in parts.indices where other != index {
-            guard let said = outline.resolved(parts[other]) else { continue }
-            inner.beside.formUnion(consequences(of: said))
-          }
+          for other in parts.indices where other != index { inner.beside.formUnion(said[other]) }
           walk(parts[index], inner)
         }
       case .any(let parts):

@@ -128,9 +128,9 @@ struct Shortest {
             reach.isAll = false
             continue
           }
-          let known = reach.places[step.place.variable].updateValue(whole, forKey: step.place)
+          let known = reach.places[step.place.variable][step.place]
           if known == nil { count += 1 }
-          if let known, known < whole { reach.places[step.place.variable][step.place] = known }
+          reach.places[step.place.variable][step.place] = min(known ?? whole, whole)
         }
       }
       if count > most { break }
